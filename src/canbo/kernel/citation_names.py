@@ -1,0 +1,67 @@
+"""What instruments and their named parts are called. The law registers them; this floor knows none."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from canbo.kernel.citation_parts import CitationError
+
+
+@dataclass(frozen=True)
+class InstrumentNames:
+    """Long names of an instrument and of its named parts (`rate`, `reform.file`), Vietnamese and English."""
+
+    vi: str
+    en: str
+    aliases: tuple[str, ...] = ()
+    parts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+_REGISTERED: dict[str, InstrumentNames] = {}
+
+
+def normalise(text: str) -> str:
+    """NFC, lower case, single spaces; Ð and Ɖ, typed for Đ by some keyboards, become đ."""
+    folded = unicodedata.normalize("NFC", text).casefold().translate({0xF0: "đ", 0x256: "đ"})
+    return " ".join(folded.split())
+
+
+def bare(text: str) -> str:
+    """The normalised text without diacritics, one character for each: only for names, where đ and d never tell two apart."""
+    return "".join("d" if c == "đ" else unicodedata.normalize("NFD", c)[0] for c in text)
+
+
+def register_instrument(
+    id: str,  # noqa: A002 -- the word of the citation format
+    vi: str,
+    en: str,
+    *,
+    aliases: Sequence[str] = (),
+    parts: Mapping[str, tuple[str, str]] | None = None,
+) -> None:
+    """Give an instrument its names: `aliases` are read but never printed, `parts` names `rate` and the like (vi, en).
+
+    Registering the same names again changes nothing; other names for the same id raise CitationError.
+    """
+    names = InstrumentNames(vi, en, tuple(aliases), dict(parts or {}))
+    if _REGISTERED.setdefault(id, names) != names:
+        raise CitationError(f"Instrument {id} already has another name: {_REGISTERED[id].en}.")
+
+
+def is_registered(id: str) -> bool:  # noqa: A002
+    return id in _REGISTERED
+
+
+def names_of(id: str) -> InstrumentNames:  # noqa: A002
+    """The registered names, or a generic pair."""
+    return _REGISTERED.get(id) or InstrumentNames(f"văn bản {id}", f"instrument {id}")
+
+
+def spoken_names() -> Iterator[tuple[str, str]]:
+    """(bare name, id) of every registered instrument, longest name first."""
+    pairs = {
+        (bare(normalise(name)), id_)
+        for id_, names in _REGISTERED.items()
+        for name in (names.vi, names.en, *names.aliases)
+    }
+    yield from sorted(pairs, key=lambda pair: (-len(pair[0]), pair))
