@@ -1,4 +1,7 @@
-"""Where in the law: `181/2026:34.1.đ`, `điểm đ khoản 1 Điều 34 Nghị định 181/2026/NĐ-CP`, `Decree 181/2026, Article 34(1)(đ)`."""
+"""Where in the law, three ways to say it.
+
+`181/2026:34.1.đ`, `điểm đ khoản 1 Điều 34 Nghị định 181/2026/NĐ-CP`, `Decree 181/2026, Article 34(1)(đ)`.
+"""
 
 from dataclasses import dataclass
 

@@ -27,7 +27,7 @@ def normalise(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """The normalised text without diacritics, one character for each: only for names, where đ and d never tell two apart."""
+    """The normalised text without diacritics, length kept: for names only, which đ and d never tell apart."""
     return "".join("d" if c == "đ" else unicodedata.normalize("NFD", c)[0] for c in text)
 
 

@@ -56,7 +56,7 @@ def clean_part(part: str) -> str:
 
 
 def sort_key_of(part: str) -> tuple[int, int, int, str]:
-    """Comparable key: numbers by value, points in Vietnamese order, then steps, unnumbered paragraphs, names, appendix."""
+    """Numbers by value, points in Vietnamese order, then steps, unnumbered paragraphs, names, appendix."""
     kind = kind_of(part)
     rank = _RANK[kind or "name"]
     match kind:

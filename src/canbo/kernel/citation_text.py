@@ -99,6 +99,8 @@ def _take_instrument(text: str) -> tuple[str | None, str]:
             return id_, f"{text[: found.start()]} {text[found.end() :]}"
     if found := _compiled(rf"(?:\b(?:{_KINDS}) )?(?<![\w/])0*(\d+)/(\d{{4}})(?:/[\w-]+)?(?![\w/])").search(text):
         return f"{found[1]}/{found[2]}", f"{text[: found.start()]} {text[found.end() :]}"
+    if found := _compiled(r"\b(?:văn bản|instrument) ([a-z_]{2,})\b").search(text):
+        return found[1], f"{text[: found.start()]} {text[found.end() :]}"
     return None, text
 
 
@@ -121,7 +123,7 @@ def _take_names(text: str, instrument: str | None, slots: dict[str, str]) -> str
 
 def _fill(slots: dict[str, str], slot: str, value: str) -> None:
     if slot in slots:
-        raise CitationError(f"The citation names its {slot} twice, “{slots[slot]}” and “{value}”: cite one place at a time.")
+        raise CitationError(f"The citation has two of {slot}, {slots[slot]} and {value}: cite one place at a time.")
     slots[slot] = value
 
 
@@ -183,5 +185,5 @@ def _assemble(slots: dict[str, str]) -> list[str]:
             parts.append(clean_part(prefix + (slots[slot].lstrip("0") or "0" if prefix else slots[slot])))
             expected = {"point": "point", "clause": "number", "item": "number"}.get(slot)
             if expected and kind_of(parts[-1]) != expected:
-                raise CitationError(f"“{slots[slot]}” cannot be a {slot}: clauses have numbers and points have letters.")
+                raise CitationError(f"“{slots[slot]}” is no {slot}: clauses have numbers and points have letters.")
     return parts + [clean_part(part) for part in slots.get("name", "").split(".") if part]
