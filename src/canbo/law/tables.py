@@ -1,0 +1,156 @@
+"""The long tables a register keeps about one person, as `canbo.law.histories` reads them.
+
+A table is a sequence of rows (mappings) for one person, or a data frame with a `person_id` column for many.
+Two kinds of closing day, never mixed:
+
+* `end`, `to`, `until`: the last day that still counts; nothing recorded (None) means open;
+* `ended_on`, `revoked_on`, `left_on`: the day an act took effect, from which the row no longer holds;
+  None means that there was no such act.
+
+Everywhere else None is a cell nobody knows: it makes an answer unknown where the answer can depend on it.
+Ids are text. Days are `datetime.date`. Each table name is also a kind of record that a body attests.
+"""
+
+from datetime import date
+from typing import Literal, NotRequired, TypedDict, get_args
+
+Position = Literal[
+    "council_chair",
+    "company_chair",
+    "council_member",
+    "general_director",
+    "hired_director",
+    "controller",
+    "head_controller",
+    "representative_full_time",
+    "representative_part_time",
+]
+Grade = Literal["excellent", "good", "fulfilled", "not_fulfilled"]
+"""Decree 181 Art. 28.2, best first."""
+OfficeSanction = Literal["reprimand", "warning", "removal", "forced_termination"]
+"""Decree 181 Art. 32.2 a-d; `removal` also stands for the revocation of a representative."""
+PartySanction = Literal["reprimand", "warning", "removal", "expulsion"]
+ProceedingKind = Literal[
+    "disciplinary",
+    "charge",
+    "investigation",
+    "prosecution",
+    "trial",
+    "inspection",
+    "audit",
+    "responsibility_review",
+]
+"""In order: xử lý kỷ luật; khởi tố bị can; điều tra; truy tố; xét xử; thanh tra, kiểm tra; kiểm toán;
+xem xét trách nhiệm cá nhân (Art. 17.3.b). All of the person's own conduct (reading of Art. 34.2.b)."""
+
+GRADES: tuple[Grade, ...] = get_args(Grade)
+
+
+class PersonRow(TypedDict):
+    """`persons`: at most one row: whom, and in which post, the question is about.
+
+    Without `body_id` and `position` the one post that runs on the day is meant; several that run leave it unknown.
+    """
+
+    body_id: NotRequired[str | None]
+    position: NotRequired[str | None]
+    retirement_date: NotRequired[date | None]
+
+
+class TermRow(TypedDict):
+    """`terms`: one row an appointment or assignment; a reappointment is a new row, an extension a later `end`.
+
+    `post_kind` is a `Position`, or any other word for a post outside Decree 181 (one taken up after leaving).
+    `left_on`: the day the post was left by resignation or relief.
+    """
+
+    post_kind: str | None
+    body_id: str | None
+    start: date | None
+    end: date | None
+    years: int | None
+    left_on: NotRequired[date | None]
+
+
+class GradeRow(TypedDict):
+    """`grades`: one row a year that was assessed (a `Grade`)."""
+
+    year: int | None
+    grade: str | None
+
+
+class ConfidenceRoundRow(TypedDict):
+    """`confidence_rounds`: one row a round held."""
+
+    held_on: date | None
+    low: int | None
+    cast: int | None
+
+
+class SanctionRow(TypedDict):
+    """`sanctions`: of the office (`OfficeSanction`) and of the Party (`PartySanction`).
+
+    `effective_on` is the day the twelve months run from: for an office sanction that follows one of the Party,
+    the day the Party's took effect (Art. 32.1.c). `ended_on` is an end by an act (cancelled, replaced); the lapse
+    after twelve months needs no entry.
+    """
+
+    form: str | None
+    is_party: bool | None
+    duty_related: bool | None
+    effective_on: date | None
+    ended_on: date | None
+    announced_on: date | None
+
+
+class ProceedingRow(TypedDict):
+    """`proceedings`: a `ProceedingKind`, pending from `from_` to `to`."""
+
+    kind: str | None
+    from_: date | None
+    to: date | None
+
+
+class SuspensionRow(TypedDict):
+    """`suspensions`: temporary suspensions from work (Art. 36)."""
+
+    from_: date | None
+    until: date | None
+    revoked_on: date | None
+
+
+class ServicePeriodRow(TypedDict):
+    """`service_periods`: time with compulsory social insurance.
+
+    `counts`: towards the allowance (Decree 46 Art. 6.1); `paid_out`: an allowance was already paid for it.
+    `body_id`: the enterprise; for time at its subsidiary, the parent with which it is counted (Decree 181 Art. 9.2).
+    """
+
+    start: date | None
+    end: date | None
+    counts: bool | None
+    paid_out: bool | None
+    body_id: NotRequired[str | None]
+
+
+class FindingRow(TypedDict):
+    """`findings`: an act or finding that settles a yes-no fact, from the day `on`, to `until` if limited."""
+
+    fact: str
+    value: bool | None
+    on: date | None
+    until: date | None
+
+
+ROWS: dict[str, type] = {
+    "persons": PersonRow,
+    "terms": TermRow,
+    "grades": GradeRow,
+    "confidence_rounds": ConfidenceRoundRow,
+    "sanctions": SanctionRow,
+    "proceedings": ProceedingRow,
+    "suspensions": SuspensionRow,
+    "service_periods": ServicePeriodRow,
+    "findings": FindingRow,
+}
+"""Row shape by table name."""
