@@ -55,7 +55,7 @@ class Citation:
         if all(kind_of(part.lstrip("0")) for part in dotted):
             return cls(_or_default(None, default, text), tuple(map(clean_part, dotted)))
         # The grammar of long forms costs its import only when somebody writes one.
-        from canbo.kernel.citation_text import read  # noqa: PLC0415
+        from canbo.kernel.citation_text import read
 
         named, parts = read(folded, default)
         return cls(_or_default(named, default, text), parts)
@@ -65,7 +65,7 @@ class Citation:
 
     def vi(self, *, short: bool = False) -> str:
         """Vietnamese, smallest part first; `short` leaves the instrument out."""
-        from canbo.kernel.citation_text import say_vi  # noqa: PLC0415
+        from canbo.kernel.citation_text import say_vi
 
         names = names_of(self.instrument)
         place = say_vi(self.parts, names)
@@ -75,7 +75,7 @@ class Citation:
 
     def en(self, *, short: bool = False) -> str:
         """English, instrument first; `short` leaves the instrument out."""
-        from canbo.kernel.citation_text import say_en  # noqa: PLC0415
+        from canbo.kernel.citation_text import say_en
 
         names = names_of(self.instrument)
         place = say_en(self.parts, names)

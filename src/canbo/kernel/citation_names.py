@@ -49,6 +49,7 @@ def register_instrument(
 
 
 def is_registered(id: str) -> bool:  # noqa: A002
+    """Whether the law has given this id a name."""
     return id in _REGISTERED
 
 

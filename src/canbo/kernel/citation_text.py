@@ -47,6 +47,7 @@ def _runs(parts: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 def say_vi(parts: tuple[str, ...], names: InstrumentNames) -> str:
+    """Smallest part first: `điểm đ khoản 1 Điều 34`."""
     said: list[str] = []
     for role, value in _runs(parts):
         match role:
@@ -67,6 +68,7 @@ def say_vi(parts: tuple[str, ...], names: InstrumentNames) -> str:
 
 
 def say_en(parts: tuple[str, ...], names: InstrumentNames) -> str:
+    """Largest part first: `Article 34(1)(đ)`."""
     said = ""
     for role, value in _runs(parts):
         match role:
