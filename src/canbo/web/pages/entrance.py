@@ -1,0 +1,64 @@
+"""Signing in and out, and the door to the first page."""
+
+from typing import Any
+
+from django import forms
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.views import LoginView, LogoutView
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.decorators import method_decorator
+
+from canbo.web import areas
+from canbo.web.access import role_of
+from canbo.web.language import say, say_lazy
+
+
+class SignInForm(AuthenticationForm):
+    """User name and password; a refusal never says which of the two was wrong."""
+
+    error_messages = {
+        "invalid_login": say_lazy(
+            "Tên đăng nhập hoặc mật khẩu không đúng; chữ hoa và chữ thường khác nhau.",
+            "The user name or the password is wrong; capital and small letters differ.",
+        ),
+        "inactive": say_lazy(
+            "Tài khoản này đã khóa; hãy hỏi người quản trị.",
+            "This account is closed; ask the administrator.",
+        ),
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["username"].label = say("Tên đăng nhập", "User name")
+        self.fields["password"].label = say("Mật khẩu", "Password")
+        for field in self.fields.values():
+            field.error_messages["required"] = say("Hãy điền ô này.", "Fill this in.")
+        self.fields["username"].widget = forms.TextInput(
+            attrs={"autofocus": True, "autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"}
+        )
+
+
+@method_decorator(login_not_required, name="dispatch")
+class SignIn(LoginView):
+    template_name = "canbo/sign_in.html"
+    authentication_form = SignInForm
+    redirect_authenticated_user = True
+    next_page = "/"
+
+
+sign_in = SignIn.as_view()
+sign_out = LogoutView.as_view(next_page="sign-in")
+
+
+def start(request: HttpRequest) -> HttpResponse:
+    """Lead to the first area this role may enter; an account without a role is refused."""
+    role = role_of(request)
+    for area in areas.present():
+        if role in area.roles:
+            return redirect(area.name)
+    raise PermissionDenied(
+        say("Tài khoản này chưa có vai trò; hãy hỏi người quản trị.", "This account has no role yet; ask the administrator.")
+    )

@@ -1,0 +1,27 @@
+"""Every address of the pages. An area's module under `canbo.web.pages` lists its own routes as `urlpatterns`."""
+
+from importlib import import_module
+
+from django.urls import URLPattern, URLResolver, include, path, register_converter
+
+from canbo.web import areas
+from canbo.web.access import guarded
+from canbo.web.law_links import InstrumentConverter
+from canbo.web.pages import entrance, preferences, search
+
+register_converter(InstrumentConverter, "instrument")
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("sign-in/", entrance.sign_in, name="sign-in"),
+    path("sign-out/", entrance.sign_out, name="sign-out"),
+    path("language/", preferences.language, name="language"),
+    path("theme/", preferences.theme, name="theme"),
+    path("search/", search.search, name="search"),
+]
+
+for area in areas.present():
+    routes = import_module(area.module).urlpatterns
+    urlpatterns.append(path(area.path, include(guarded(routes, area.roles))))
+
+if not any(area.path == "" for area in areas.present()):
+    urlpatterns.append(path("", entrance.start, name="start"))
