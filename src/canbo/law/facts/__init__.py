@@ -1,0 +1,15 @@
+"""The schema of a person in a post on a day: every fact a provision reads, grouped by what a reader would ask.
+
+`from canbo.law import facts as f` and write `f.low_confidence_votes`. Joint constraints stand in `constraints`.
+"""
+
+from __future__ import annotations
+
+from .civil_servant import *  # noqa: F403 - the package is the flat list of all facts
+from .conduct import *  # noqa: F403
+from .constraints import CONSTRAINTS, Constraint, check_facts, parse_facts
+from .declare import BOOK
+from .person import *  # noqa: F403
+from .readings import *  # noqa: F403
+
+__all__ = ["BOOK", "CONSTRAINTS", "Constraint", "check_facts", "parse_facts"]  # noqa: PLE0604

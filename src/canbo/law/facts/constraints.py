@@ -1,0 +1,64 @@
+"""What must hold between facts: import, answers, tests and proofs refuse facts that break these."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from canbo.kernel.build import facts_in
+from canbo.kernel.expr import Expr
+from canbo.kernel.fact import FactError, Value, Words
+from canbo.kernel.scalar import Parameters, Program, compile_program
+
+from . import conduct, person
+from .declare import BOOK
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """A rule between facts, with the sentence that a refusal says."""
+
+    rule: Expr
+    words: Words
+
+    @property
+    def fact_names(self) -> tuple[str, ...]:
+        """The facts the rule joins."""
+        return tuple(fact.name for fact in facts_in(self.rule))
+
+
+CONSTRAINTS = (
+    Constraint(
+        conduct.low_confidence_votes <= conduct.confidence_votes_cast,
+        Words("số phiếu tín nhiệm thấp không được lớn hơn tổng số phiếu", "low votes cannot exceed the votes cast"),
+    ),
+    Constraint(person.term_start <= person.term_end, Words("nhiệm kỳ phải bắt đầu trước khi kết thúc", "a term starts before it ends")),
+    Constraint(person.birth_date < person.retirement_date, Words("ngày sinh phải trước ngày nghỉ hưu", "birth comes before retirement")),
+)
+_NO_PARAMETERS = Parameters({}, lambda day, _count: day)
+_compiled: list[Program] = []
+
+
+def _program() -> Program:
+    if not _compiled:
+        _compiled.append(compile_program([c.rule for c in CONSTRAINTS]))
+    return _compiled[0]
+
+
+def check_facts(facts: Mapping[str, Value]) -> None:
+    """Raise FactError with the rule that the facts break; unknown facts break nothing."""
+    values, _ = _program().run(facts, _NO_PARAMETERS)
+    for constraint, value in zip(CONSTRAINTS, values, strict=True):
+        if value is False:
+            given = ", ".join(f"{name}={facts[name]}" for name in constraint.fact_names if name in facts)
+            raise FactError(f"{given}: {constraint.words.en} ({constraint.words.vi}); correct one of them.")
+
+
+def parse_facts(raw: Mapping[str, object]) -> dict[str, Value]:
+    """Read facts by name; names and values are checked one by one, then against each other.
+
+    A value None (or an empty text) says nothing is known. Raises FactError.
+    """
+    facts = {name: BOOK.get(name).parse(value) for name, value in raw.items() if value is not None and value != ""}
+    check_facts(facts)
+    return facts
