@@ -162,6 +162,18 @@ def test_registering_another_name_for_an_instrument_is_refused() -> None:
     assert Citation.parse("Điều 2 Luật Thử năm 2031") == Citation("903/2031", ("2",))
 
 
+def test_a_number_and_year_two_instruments_share_is_not_taken_for_the_other() -> None:
+    register_instrument("904/2031", "Quy định 904-QĐ/TW", "Regulation 904-QĐ/TW")
+    for text in ("Điều 2 Nghị định 904/2031/NĐ-CP", "Article 2 of Decree 904/2031"):
+        with pytest.raises(CitationError, match="904/2031 is Regulation 904-QĐ/TW"):
+            Citation.parse(text)
+    register_instrument("904/2031/QH15", "Nghị quyết 904/2031/QH15", "Resolution 904/2031/QH15")
+    resolution = Citation("904/2031/QH15", ("2",))
+    for text in ("904/2031/QH15:2", "904/2031/qh15:2", resolution.vi(), resolution.en()):
+        assert Citation.parse(text) == resolution
+    assert Citation.parse("904/2031:2").instrument == "904/2031"
+
+
 numbers = st.integers(1, 400).map(str)
 places = st.tuples(
     st.tuples(numbers),

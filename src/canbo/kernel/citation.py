@@ -5,7 +5,7 @@
 
 from dataclasses import dataclass
 
-from canbo.kernel.citation_names import is_registered, names_of, normalise, register_instrument
+from canbo.kernel.citation_names import names_of, normalise, register_instrument, registered_id
 from canbo.kernel.citation_parts import POINTS, CitationError, clean_part, kind_of, sort_key_of
 
 __all__ = ["POINTS", "Citation", "CitationError", "register_instrument"]
@@ -46,11 +46,12 @@ class Citation:
         if not folded:
             raise CitationError("The citation is empty: write it as 181/2026:34.1.đ.")
         instrument, colon, rest = folded.partition(":")
-        if colon and (_number_and_year(instrument) or (" " not in instrument and instrument.isidentifier())):
+        known = registered_id(instrument)
+        if colon and (known or _number_and_year(instrument) or instrument.isidentifier()):
             parts = tuple(clean_part(part.strip()) for part in rest.split("."))
-            return cls(_known(instrument), parts)
-        if is_registered(folded):
-            return cls(folded)
+            return cls(known or _plain(instrument), parts)
+        if known:
+            return cls(known)
         dotted = folded.split(".")
         if all(kind_of(part.lstrip("0")) for part in dotted):
             return cls(_or_default(None, default, text), tuple(map(clean_part, dotted)))
@@ -91,7 +92,7 @@ class Citation:
         return (year, number, self.instrument), tuple(map(sort_key_of, self.parts))
 
 
-def _known(instrument: str) -> str:
+def _plain(instrument: str) -> str:
     """`0181/2026` is `181/2026`."""
     pair = _number_and_year(instrument)
     return f"{pair[0]}/{pair[1]}" if pair else instrument

@@ -1,7 +1,7 @@
 """What instruments and their named parts are called. The law registers them; this floor knows none."""
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from canbo.kernel.citation_parts import CitationError
@@ -18,6 +18,7 @@ class InstrumentNames:
 
 
 _REGISTERED: dict[str, InstrumentNames] = {}
+_SPOKEN: list[tuple[str, str]] = []
 
 
 def normalise(text: str) -> str:
@@ -46,11 +47,12 @@ def register_instrument(
     names = InstrumentNames(vi, en, tuple(aliases), dict(parts or {}))
     if _REGISTERED.setdefault(id, names) != names:
         raise CitationError(f"Instrument {id} already has another name: {_REGISTERED[id].en}.")
+    _SPOKEN.clear()
 
 
-def is_registered(id: str) -> bool:  # noqa: A002
-    """Whether the law has given this id a name."""
-    return id in _REGISTERED
+def registered_id(folded: str) -> str | None:
+    """The id whose lower-case form this is, when the law has given it a name."""
+    return next((id_ for id_ in _REGISTERED if id_.casefold() == folded), None)
 
 
 def names_of(id: str) -> InstrumentNames:  # noqa: A002
@@ -58,11 +60,13 @@ def names_of(id: str) -> InstrumentNames:  # noqa: A002
     return _REGISTERED.get(id) or InstrumentNames(f"văn bản {id}", f"instrument {id}")
 
 
-def spoken_names() -> Iterator[tuple[str, str]]:
+def spoken_names() -> list[tuple[str, str]]:
     """(bare name, id) of every registered instrument, longest name first."""
-    pairs = {
-        (bare(normalise(name)), id_)
-        for id_, names in _REGISTERED.items()
-        for name in (names.vi, names.en, *names.aliases)
-    }
-    yield from sorted(pairs, key=lambda pair: (-len(pair[0]), pair))
+    if not _SPOKEN:
+        pairs = {
+            (bare(normalise(name)), id_)
+            for id_, names in _REGISTERED.items()
+            for name in (names.vi, names.en, *names.aliases)
+        }
+        _SPOKEN.extend(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+    return _SPOKEN

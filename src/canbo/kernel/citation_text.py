@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from canbo.kernel.citation_names import InstrumentNames, bare, names_of, spoken_names
+from canbo.kernel.citation_names import InstrumentNames, bare, names_of, registered_id, spoken_names
 from canbo.kernel.citation_parts import CitationError, clean_part, kind_of
 
 # Word in the text -> slot. English texts of Vietnamese law call a clause (khoản) a paragraph as often as a clause.
@@ -16,7 +16,7 @@ _LABELS = {
     "mục": "entry", "entry": "entry", "entries": "entry",
 }  # fmt: skip
 _KINDS = (
-    "nghị định|nghị quyết|quy định|quyết định|thông tư|bộ luật|luật|văn bản"
+    "nghị định|nghị quyết|quy định|quyết định|thông tư|bộ luật|luật|văn bản|nđ|nq|qđ|tt"
     "|decree|resolution|regulation|decision|circular|code|law|instrument"
 )
 _ORDER = ("article", "appendix", "entry", "clause", "point", "item", "step", "paragraph")
@@ -97,10 +97,14 @@ def _take_instrument(text: str) -> tuple[str | None, str]:
     """The instrument a normalised text names, and the text without it."""
     plain = bare(text)
     for name, id_ in spoken_names():
-        if found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)(/[\w-]+)?", plain):
+        if name in plain and (found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)(/[\w-]+)?", plain)):
             return id_, f"{text[: found.start()]} {text[found.end() :]}"
-    if found := _compiled(rf"(?:\b(?:{_KINDS}) )?(?<![\w/])0*(\d+)/(\d{{4}})(?:/[\w-]+)?(?![\w/])").search(text):
-        return f"{found[1]}/{found[2]}", f"{text[: found.start()]} {text[found.end() :]}"
+    if found := _compiled(rf"(\b(?:{_KINDS}) )?(?<![\w/])0*(\d+)/(\d{{4}})(/[\w-]+)?(?![\w/])").search(text):
+        id_ = f"{found[2]}/{found[3]}"
+        # A decree and a Party regulation may share number and year: 41/2021.
+        if registered_id(id_) and (found[1] or found[4]):
+            raise CitationError(f"“{found[0].strip()}” is not known here: {id_} is {names_of(id_).en}.")
+        return id_, f"{text[: found.start()]} {text[found.end() :]}"
     if found := _compiled(r"\b(?:văn bản|instrument) ([a-z_]{2,})\b").search(text):
         return found[1], f"{text[: found.start()]} {text[found.end() :]}"
     return None, text
