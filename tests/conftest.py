@@ -1,12 +1,29 @@
-"""What all tests share: marks set by what a test asks for, Chromium, Hypothesis."""
+"""What all tests share: Django on a data folder of its own, marks set by what a test asks for, Chromium, Hypothesis."""
 
+import atexit
 import os
 import shutil
+import subprocess
+import sys
+import tempfile
 
 import hypothesis
 import pytest
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+
+# Neither tests nor the commands they start ever touch the register of the person who runs them.
+DATA = tempfile.mkdtemp(prefix="canbo-tests-")
+atexit.register(shutil.rmtree, DATA, ignore_errors=True)
+os.environ["CANBO_DATA"] = DATA
+os.environ["DJANGO_SETTINGS_MODULE"] = "canbo.config.settings"
+# While the pages are being built they must not stop the tests of the floors below.
+if subprocess.run([sys.executable, "-c", "import django; django.setup()"], capture_output=True, check=False).returncode:
+    del os.environ["DJANGO_SETTINGS_MODULE"]
+else:
+    from django.conf import settings
+
+    assert settings.DATABASES  # loads them, which is how pytest-django knows that it should set Django up
 
 # On a busy machine an example may take long; that is no fault of the code.
 hypothesis.settings.register_profile("canbo", deadline=None, print_blob=True)
