@@ -1,0 +1,3 @@
+"""Which facts are recorded as findings."""
+
+FINDING_FACTS: frozenset[str] = frozenset()

@@ -1,0 +1,32 @@
+"""The register: who holds which post, and what has been recorded about them."""
+
+from canbo.registry.models.assessment import ConfidenceRound, Grade
+from canbo.registry.models.attestation import Attestation
+from canbo.registry.models.base import RecordError
+from canbo.registry.models.body import Body, Post
+from canbo.registry.models.change import FieldChange, as_known
+from canbo.registry.models.conduct import Finding, Proceeding, Sanction, Suspension
+from canbo.registry.models.office import ServicePeriod, Term
+from canbo.registry.models.person import Person
+from canbo.registry.models.reading import ReadingSetting
+from canbo.registry.models.user import User
+
+__all__ = [
+    "Attestation",
+    "Body",
+    "ConfidenceRound",
+    "FieldChange",
+    "Finding",
+    "Grade",
+    "Person",
+    "Post",
+    "Proceeding",
+    "ReadingSetting",
+    "RecordError",
+    "Sanction",
+    "ServicePeriod",
+    "Suspension",
+    "Term",
+    "User",
+    "as_known",
+]
