@@ -23,7 +23,9 @@ class Base:
 
     def __post_init__(self) -> None:
         if type(self.count) is not int or self.count < 1:
-            raise VoteError(f"A share needs a base of at least one, not {self.count!r} ({self.kind}): nobody could vote.")
+            raise VoteError(
+                f"A share needs a base of at least one, not {self.count!r} ({self.kind}): nobody could vote."
+            )
 
     def hold(self, votes: Mapping[str, int]) -> None:
         """Refuse more votes than the base: two candidates could then both pass half."""

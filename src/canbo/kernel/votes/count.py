@@ -42,7 +42,7 @@ class Count:
 
     @property
     def ballots(self) -> int | None:
-        """The fewest ballots in the box: those in favour of somebody and the invalid ones known."""
+        """The fewest ballots there can be in the box: those in favour of somebody and the invalid ones known."""
         return None if self.votes is None else sum(self.votes.values()) + (self.invalid or 0)
 
     @property
@@ -121,7 +121,7 @@ def _check(count: Count) -> None:
         raise VoteError("“convened” is 0: without anybody convened there is no meeting and no vote.")
     if convened is not None and excused is not None and excused > convened:
         raise VoteError(
-            f"“excused” is {excused} but “convened” is {convened}: only somebody convened can be excused, Article 12(1)."
+            f"“excused” is {excused} but “convened” is {convened}: only those convened can be excused, Article 12(1)."
         )
     if present is not None:
         if count.eligible is not None and present > count.eligible:
@@ -130,7 +130,9 @@ def _check(count: Count) -> None:
                 "who was absent with excuse was not present, Article 12(1)."
             )
         if convened is not None and present > convened:
-            raise VoteError(f"“present” is {present} but “convened” is {convened}: only those convened vote, Article 12(1).")
+            raise VoteError(
+                f"“present” is {present} but “convened” is {convened}: only those convened vote, Article 12(1)."
+            )
     # The smallest known number of persons who can have voted.
     for voters, who in ((present, "present"), (count.eligible, "convened and not excused"), (convened, "convened")):
         if voters is not None:
