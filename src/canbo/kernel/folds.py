@@ -11,7 +11,6 @@ of the person's own row, or `on`. Names that begin with an underscore are steps,
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Literal
 
 from canbo.kernel.errors import CanboError
@@ -23,7 +22,10 @@ class FoldError(CanboError):
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `date`, `int`, `bool` or `str`; `choices` closes the list of a `str`."""
+    """One column: `date`, `int`, `bool` or `str`; `choices` closes the list of a `str`.
+
+    Days outside the range of a fact are refused: an open end is None, never a day in the year 9999.
+    """
 
     type: type
     choices: tuple[str, ...] = ()
@@ -141,8 +143,7 @@ class Latest:
 class First:
     """The least `day` from `since` to the day asked about; attested up to it, else an earlier row may be missing.
 
-    `absent` names the value that stands in where it is attested that there is none. An empty `day` is a row
-    without that event, if `blank_is_never`.
+    `absent` names the value that stands in where it is attested that there is none.
     """
 
     name: str
@@ -232,9 +233,11 @@ class Histories:
     def __post_init__(self) -> None:
         known = {"on", *self.shapes[self.person]}
         for fold in self.folds:
-            for name in (*named(fold), *(() if isinstance(fold, Between | Either) else (fold.table,))):
-                if name not in known and name not in self.shapes:
-                    raise FoldError(f"fold {fold.name}: {name} is not declared before it; declare it first.")
+            if not isinstance(fold, Between | Either):
+                self.check_tables((fold.table,))
+            for name in named(fold):
+                if name not in known:
+                    raise FoldError(f"fold {fold.name} names {name}, which no fold before it gives; declare it first.")
             if fold.name in known:
                 raise FoldError(f"fold {fold.name} is declared twice; give one of them another name.")
             known.add(fold.name)
@@ -264,6 +267,3 @@ def named(fold: Fold) -> tuple[str, ...]:
             extra = ()
     same = () if isinstance(fold, Years) else tuple(c.name for c in fold.where if isinstance(c, Same))
     return same + tuple(name for name in extra if name is not None)
-
-
-LAST_DAY = date.max

@@ -1,0 +1,78 @@
+"""Why: the provisions that carry an answer, found by walking only what mattered.
+
+A conjunction that is true rests on all its parts, a false one on its false parts, an unknown one on its
+unknown parts; a disjunction the other way round; an if-then-else on its condition and the branch taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .expr import And, Earlier, Expr, Fact, FirstKnown, If, Named, Or, Unsettled
+
+
+@dataclass(frozen=True)
+class Step:
+    """One provision that carried the answer, its value, and the facts it read itself."""
+
+    citation: str
+    value: Any
+    node: Expr
+    facts: tuple[Fact, ...]
+    silent: bool = False
+
+
+def relevant_args(node: Expr, values: Mapping[Expr, Any]) -> tuple[Expr, ...]:
+    """The operands on which the node's value rests."""
+    value = values[node]
+    match node:
+        case And():
+            return node.args if value is True else tuple(a for a in node.args if values[a] is value)
+        case Or():
+            return node.args if value is False else tuple(a for a in node.args if values[a] is value)
+        case If() | Earlier():
+            condition, then, otherwise = node.args
+            if values[condition] is None:
+                return node.args
+            return (condition, then if values[condition] else otherwise)
+        case FirstKnown(recorded, computed):
+            return (recorded,) if values[recorded] is not None else (computed, recorded)
+        case _:
+            return node.args
+
+
+def trail(root: Expr, values: Mapping[Expr, Any]) -> list[Step]:
+    """The deepest provisions on which the root's value rests, in printed order."""
+    steps: dict[Expr, Step] = {}
+    _collect(root, values, steps, set())
+    return list(steps.values())
+
+
+def _collect(node: Expr, values: Mapping[Expr, Any], steps: dict[Expr, Step], done: set[Expr]) -> bool:
+    """Add the steps below a node; tell whether any provision was met."""
+    if node in done:
+        return True
+    if isinstance(node, Unsettled):
+        steps[node] = Step(node.citation, None, node, (), silent=True)
+        return True
+    met = False
+    for arg in relevant_args(node, values):
+        met = _collect(arg, values, steps, done) or met
+    if isinstance(node, Named):
+        done.add(node)
+        own = tuple(dict.fromkeys(_own_facts(node.inner)))
+        if own or not met:
+            steps[node] = Step(node.citation, values[node], node, own)
+        return True
+    return met
+
+
+def _own_facts(node: Expr) -> Iterator[Fact]:
+    """Facts of a provision itself, not of the provisions it refers to."""
+    if isinstance(node, Fact):
+        yield node
+    elif not isinstance(node, Named):
+        for arg in node.args:
+            yield from _own_facts(arg)
