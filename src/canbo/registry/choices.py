@@ -37,6 +37,7 @@ class Position(WordChoices):
         "Người đại diện phần vốn nhà nước không chuyên trách",
         "Non-dedicated State-capital representative",
     )
+    OTHER = word("other", "Chức vụ, vị trí khác ngoài Nghị định 181", "Other post, outside Decree 181")
 
 
 class WorkingTime(WordChoices):
@@ -95,23 +96,42 @@ PARTY_FORMS = (
 
 
 class ProceedingKind(WordChoices):
+    """Matters under way about a person's own conduct; those about the enterprise are `Inspection`."""
+
     DISCIPLINARY = word("disciplinary", "Xem xét, xử lý kỷ luật", "Disciplinary proceedings")
-    CRIMINAL = word("criminal", "Điều tra, truy tố, xét xử", "Investigation, prosecution or trial")
-    INSPECTION_OR_AUDIT = word("inspection_or_audit", "Thanh tra, kiểm tra, kiểm toán", "Inspection or audit")
+    CHARGE = word("charge", "Khởi tố bị can", "Charged (criminal)")
+    INVESTIGATION = word("investigation", "Điều tra", "Criminal investigation")
+    PROSECUTION = word("prosecution", "Truy tố", "Prosecution")
+    TRIAL = word("trial", "Xét xử", "Trial")
+    INSPECTION = word("inspection", "Thanh tra, kiểm tra", "Inspection")
+    AUDIT = word("audit", "Kiểm toán", "Audit")
     RESPONSIBILITY_REVIEW = word(
         "responsibility_review", "Xem xét trách nhiệm cá nhân", "Review of personal responsibility"
     )
 
 
-class Concerns(WordChoices):
-    """Whose conduct an inspection looks at (`reading_34_2_b` turns on it)."""
+class InspectionKind(WordChoices):
+    INSPECTION = word("inspection", "Thanh tra, kiểm tra", "Inspection")
+    AUDIT = word("audit", "Kiểm toán", "Audit")
 
-    PERSON = word("person", "Chính người đó", "The person's own conduct")
-    ENTERPRISE = word("enterprise", "Doanh nghiệp", "The enterprise")
+
+class Nationalities(WordChoices):
+    VIETNAMESE = word("vietnamese", "Chỉ quốc tịch Việt Nam", "Vietnamese only")
+    ONE_FOREIGN = word(
+        "vietnamese_and_one_foreign",
+        "Quốc tịch Việt Nam và một quốc tịch nước ngoài",
+        "Vietnamese and one foreign",
+    )
+    SEVERAL_FOREIGN = word(
+        "vietnamese_and_several_foreign",
+        "Quốc tịch Việt Nam và nhiều quốc tịch khác",
+        "Vietnamese and several foreign",
+    )
+    FOREIGN = word("foreign", "Không có quốc tịch Việt Nam", "Not Vietnamese")
 
 
 class RecordKind(WordChoices):
-    """Kinds of record a body attests to be complete, and from which facts are drawn."""
+    """Kinds of record a body attests to be complete; the names of the tables of `canbo.law.tables`."""
 
     TERMS = word("terms", "Quá trình giữ chức vụ", "Terms of office")
     GRADES = word("grades", "Đánh giá, xếp loại", "Grades")
@@ -119,5 +139,6 @@ class RecordKind(WordChoices):
     SANCTIONS = word("sanctions", "Kỷ luật", "Sanctions")
     PROCEEDINGS = word("proceedings", "Việc đang xem xét, thanh tra, điều tra", "Proceedings and inspections")
     SUSPENSIONS = word("suspensions", "Tạm đình chỉ công tác", "Suspensions from work")
-    SERVICE = word("service", "Thời gian đóng bảo hiểm xã hội", "Insured service")
+    SERVICE_PERIODS = word("service_periods", "Thời gian đóng bảo hiểm xã hội", "Insured service")
     FINDINGS = word("findings", "Kết luận và việc đã ghi nhận", "Findings and recorded acts")
+    INSPECTIONS = word("inspections", "Thanh tra, kiểm toán doanh nghiệp", "Inspections of the enterprise")

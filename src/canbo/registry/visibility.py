@@ -103,7 +103,9 @@ class PostQuerySet(KeptQuerySet):
         return super().bulk_create(_prepared(objs), *args, **kwargs)
 
 
-class AttestationQuerySet(RecordQuerySet):
+class OfBodyQuerySet(RecordQuerySet):
+    """Records about a body: attestations, inspections."""
+
     def visible_to(self, user: Any) -> Self:
         from canbo.registry.models.body import Body
 

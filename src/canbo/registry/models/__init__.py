@@ -3,7 +3,7 @@
 from canbo.registry.models.assessment import ConfidenceRound, Grade
 from canbo.registry.models.attestation import Attestation
 from canbo.registry.models.base import RecordError
-from canbo.registry.models.body import Body, Post
+from canbo.registry.models.body import Body, Inspection, Post
 from canbo.registry.models.change import FieldChange, as_known
 from canbo.registry.models.conduct import Finding, Proceeding, Sanction, Suspension
 from canbo.registry.models.office import ServicePeriod, Term
@@ -18,6 +18,7 @@ __all__ = [
     "FieldChange",
     "Finding",
     "Grade",
+    "Inspection",
     "Person",
     "Post",
     "Proceeding",

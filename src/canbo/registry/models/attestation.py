@@ -7,7 +7,7 @@ from django.db.models import F, Q
 from canbo.registry.choices import RecordKind
 from canbo.registry.language import say
 from canbo.registry.models.base import Check, ListField, Record, one_of
-from canbo.registry.visibility import AttestationQuerySet
+from canbo.registry.visibility import OfBodyQuerySet
 
 
 class Attestation(Record):
@@ -20,7 +20,7 @@ class Attestation(Record):
     attested_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     signatory = models.CharField(max_length=250, blank=True, default="")  # who signed, where it came on paper
 
-    objects = AttestationQuerySet.as_manager()
+    objects = OfBodyQuerySet.as_manager()
 
     class Meta(Record.Meta):
         ordering = ["body", "kind", "complete_up_to", "id"]

@@ -5,10 +5,10 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 
-from canbo.registry.choices import BodyKind, EnterpriseClass, Position, WorkingTime
+from canbo.registry.choices import BodyKind, EnterpriseClass, InspectionKind, Position, RecordKind, WorkingTime
 from canbo.registry.language import fold, nfc, say
-from canbo.registry.models.base import Check, ListField, Thing, one_of
-from canbo.registry.visibility import BodyQuerySet, PostQuerySet
+from canbo.registry.models.base import Check, ListField, Record, Thing, not_before, one_of
+from canbo.registry.visibility import BodyQuerySet, OfBodyQuerySet, PostQuerySet
 
 
 class Body(Thing):
@@ -99,7 +99,35 @@ class Post(Thing):
         self.title = nfc(self.title)
 
     def clean(self) -> None:
-        if self.body_id and self.body.kind != BodyKind.ENTERPRISE:
+        if self.position != Position.OTHER and self.body_id and self.body.kind != BodyKind.ENTERPRISE:
             raise ValidationError(
                 {"body": say("Chức danh phải thuộc một doanh nghiệp.", "A post belongs to an enterprise.")}
             )
+
+
+class Inspection(Record):
+    """An enterprise under inspection or audit, from `start` to `end` inclusive; no end: it goes on."""
+
+    KIND = RecordKind.INSPECTIONS
+
+    body = models.ForeignKey(Body, models.PROTECT, related_name="inspections")
+    kind = ListField(InspectionKind)
+    start = models.DateField()
+    end = models.DateField(null=True, blank=True)
+    body_in_charge = models.CharField(max_length=250, blank=True, default="")
+
+    objects = OfBodyQuerySet.as_manager()
+
+    class Meta(Record.Meta):
+        ordering = ["start", "id"]
+        constraints = [
+            *Record.Meta.constraints,
+            one_of("inspection_kind", "kind", InspectionKind),
+            not_before("inspection_ends_after_start", "end", "start"),
+            models.UniqueConstraint(
+                fields=["body", "kind", "start"], condition=Q(superseded_at=None), name="inspection_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.body_id} {self.kind} {self.start}"

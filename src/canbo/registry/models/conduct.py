@@ -7,7 +7,6 @@ from django.db.models import Q
 from canbo.registry.choices import (
     OFFICE_FORMS,
     PARTY_FORMS,
-    Concerns,
     ProceedingKind,
     RecordKind,
     SanctionForm,
@@ -18,12 +17,12 @@ from canbo.registry.models.base import Check, ListField, Record, not_before, one
 
 
 class Sanction(PersonalRecord):
-    """A disciplinary decision; `by_party` tells a Party sanction from one on the office."""
+    """A disciplinary decision; `is_party` tells a Party sanction from one on the office."""
 
     KIND = RecordKind.SANCTIONS
 
     form = ListField(SanctionForm)
-    by_party = models.BooleanField(default=False)
+    is_party = models.BooleanField(default=False)
     duty_related = models.BooleanField(null=True, blank=True)  # tied to the tasks of the post (35.1.b); empty: not said
     announced_on = models.DateField(null=True, blank=True)  # a Party decision starts the 30 days of 32.1.c here
     effective_on = models.DateField()
@@ -36,8 +35,8 @@ class Sanction(PersonalRecord):
             *Record.Meta.constraints,
             Check(
                 name="sanction_form_of_its_kind",
-                condition=Q(by_party=True, form__in=[str(f) for f in PARTY_FORMS])
-                | Q(by_party=False, form__in=[str(f) for f in OFFICE_FORMS]),
+                condition=Q(is_party=True, form__in=[str(f) for f in PARTY_FORMS])
+                | Q(is_party=False, form__in=[str(f) for f in OFFICE_FORMS]),
                 say=say(
                     "Khai trừ chỉ là kỷ luật đảng; buộc thôi việc chỉ là kỷ luật hành chính.",
                     "Only the Party expels; only the office forces termination.",
@@ -45,7 +44,7 @@ class Sanction(PersonalRecord):
             ),
             not_before("sanction_ends_after_effect", "ended_on", "effective_on"),
             models.UniqueConstraint(
-                fields=["person", "form", "by_party", "effective_on"],
+                fields=["person", "form", "is_party", "effective_on"],
                 condition=Q(superseded_at=None),
                 name="sanction_once",
             ),
@@ -56,14 +55,12 @@ class Sanction(PersonalRecord):
 
 
 class Proceeding(PersonalRecord):
-    """Something under way against or around a person, from `start` until the day before `end`."""
+    """Something under way about a person's own conduct, from `start` to `end` inclusive; no end: it goes on."""
 
     KIND = RecordKind.PROCEEDINGS
 
     kind = ListField(ProceedingKind)
-    concerns = ListField(Concerns, default=Concerns.PERSON)
     start = models.DateField()
-    prosecuted_on = models.DateField(null=True, blank=True)  # khởi tố bị can, in a criminal case
     end = models.DateField(null=True, blank=True)
     body_in_charge = models.CharField(max_length=250, blank=True, default="")
 
@@ -72,15 +69,9 @@ class Proceeding(PersonalRecord):
         constraints = [
             *Record.Meta.constraints,
             one_of("proceeding_kind", "kind", ProceedingKind),
-            one_of("proceeding_concerns", "concerns", Concerns),
             not_before("proceeding_ends_after_start", "end", "start"),
-            Check(
-                name="proceeding_prosecuted_is_criminal",
-                condition=Q(prosecuted_on=None) | Q(kind="criminal"),
-                say=say("Chỉ vụ án hình sự mới có khởi tố.", "Only a criminal case is instituted."),
-            ),
             models.UniqueConstraint(
-                fields=["person", "kind", "concerns", "start"],
+                fields=["person", "kind", "start"],
                 condition=Q(superseded_at=None),
                 name="proceeding_once",
             ),
@@ -91,7 +82,7 @@ class Proceeding(PersonalRecord):
 
 
 class Suspension(PersonalRecord):
-    """Temporary suspension from work, `start` to `until` inclusive unless revoked or ended at once before."""
+    """Temporary suspension from work, `start` to `until` inclusive, or until revoked."""
 
     KIND = RecordKind.SUSPENSIONS
 
@@ -119,7 +110,7 @@ class Suspension(PersonalRecord):
 
 
 class Finding(PersonalRecord):
-    """An act or a finding: a yes/no fact of the law, true or false from `found_on` until the day before `until`."""
+    """An act or a finding: a yes/no fact of the law, true or false from `found_on` to `until` inclusive."""
 
     KIND = RecordKind.FINDINGS
 

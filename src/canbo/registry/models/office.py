@@ -17,7 +17,7 @@ class Term(PersonalRecord):
 
     post = models.ForeignKey("registry.Post", models.PROTECT, related_name="terms")
     start = models.DateField()  # the decision takes effect
-    end = models.DateField(null=True, blank=True)  # the day the term ends by the decision; empty: start + years
+    end = models.DateField(null=True, blank=True)  # last day of the term by the decision; empty: not said
     years = models.PositiveSmallIntegerField(null=True, blank=True, validators=[MinValueValidator(1)])
     number = models.PositiveSmallIntegerField(null=True, blank=True, validators=[MinValueValidator(1)])
     decision_number = models.CharField(max_length=80, blank=True, default="")
@@ -62,7 +62,7 @@ class Term(PersonalRecord):
 class ServicePeriod(PersonalRecord):
     """Time with compulsory social insurance, from `start` to `end` inclusive; no end: it goes on."""
 
-    KIND = RecordKind.SERVICE
+    KIND = RecordKind.SERVICE_PERIODS
 
     body = models.ForeignKey("registry.Body", models.PROTECT, null=True, blank=True, related_name="+")
     employer = models.CharField(max_length=250, blank=True, default="")  # where the body is not in the register

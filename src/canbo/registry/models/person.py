@@ -2,11 +2,10 @@
 
 import secrets
 
-from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
 
-from canbo.registry.choices import Sex
+from canbo.registry.choices import Nationalities, Sex
 from canbo.registry.language import fold, nfc, say
 from canbo.registry.models.base import Check, ListField, Thing, one_of
 from canbo.registry.visibility import PersonQuerySet
@@ -14,15 +13,6 @@ from canbo.registry.visibility import PersonQuerySet
 
 def new_code() -> str:
     return f"p-{secrets.token_hex(5)}"
-
-
-NATIONALITIES = RegexValidator(
-    r"^[A-Z]{2}(,[A-Z]{2})*$",
-    message=say(
-        "Ghi mã quốc gia hai chữ cái hoa, cách nhau bằng dấu phẩy, ví dụ VN,FR.",
-        "Write two-letter country codes separated by commas, such as VN,FR.",
-    ),
-)
 
 
 class Person(Thing):
@@ -33,7 +23,7 @@ class Person(Thing):
     sex = ListField(Sex, blank=True, default="")
     retirement_date = models.DateField(null=True, blank=True)
     is_party_member = models.BooleanField(null=True, blank=True)
-    nationalities = models.CharField(max_length=40, blank=True, default="", validators=[NATIONALITIES])
+    nationalities = ListField(Nationalities, max_length=40, blank=True, default="")
 
     objects = PersonQuerySet.as_manager()
 
@@ -41,6 +31,7 @@ class Person(Thing):
         ordering = ["folded", "id"]
         constraints = [
             one_of("person_sex", "sex", ("", *Sex.values)),
+            one_of("person_nationalities", "nationalities", ("", *Nationalities.values)),
             Check(
                 name="person_retires_after_birth",
                 condition=Q(retirement_date=None) | Q(birth_date=None) | Q(retirement_date__gt=F("birth_date")),
