@@ -128,6 +128,7 @@ class Latest:
     """The cell `value` of the row with the greatest `day` from `since` to the day asked about.
 
     Rows of one day that disagree leave it unknown. `absent` is the answer where it is attested that there is none.
+    With `blank_is_never` an empty `day` is a row without that event.
     """
 
     name: str
@@ -137,6 +138,7 @@ class Latest:
     where: tuple[Condition, ...] = ()
     since: str | None = None
     absent: bool | int | str | None = None
+    blank_is_never: bool = False
 
 
 @dataclass(frozen=True)
@@ -152,16 +154,6 @@ class First:
     where: tuple[Condition, ...] = ()
     since: str | None = None
     absent: str | None = None
-
-
-@dataclass(frozen=True)
-class LastDay:
-    """The greatest `day` up to the day asked about; an empty cell is a row without that event."""
-
-    name: str
-    table: str
-    day: str
-    where: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -181,6 +173,16 @@ class Years:
     how: Literal["run", "count", "all"]
     last: int | None = None
     since: str | None = None
+
+
+@dataclass(frozen=True)
+class LastYear:
+    """The cell `value` of the last completed year; unknown without a row or if rows disagree."""
+
+    name: str
+    table: str
+    year: str
+    value: str
 
 
 @dataclass(frozen=True)
@@ -217,7 +219,7 @@ class Either:
     names: tuple[str, ...]
 
 
-TableFold = Active | Running | Count | Latest | First | LastDay | Years | Months
+TableFold = Active | Running | Count | Latest | First | Years | LastYear | Months
 Fold = TableFold | Between | Either
 
 
@@ -265,5 +267,5 @@ def named(fold: Fold) -> tuple[str, ...]:
             extra = (since,)
         case _:
             extra = ()
-    same = () if isinstance(fold, Years) else tuple(c.name for c in fold.where if isinstance(c, Same))
+    same = () if isinstance(fold, Years | LastYear) else tuple(c.name for c in fold.where if isinstance(c, Same))
     return same + tuple(name for name in extra if name is not None)

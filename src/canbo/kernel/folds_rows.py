@@ -18,7 +18,7 @@ from canbo.kernel.folds import (
     FoldError,
     Histories,
     Holds,
-    LastDay,
+    LastYear,
     Latest,
     Months,
     NotCutShort,
@@ -149,6 +149,8 @@ def _fold(
             rows = tables.get(fold.table, ())
     if isinstance(fold, Years):
         return _years(fold, rows, values, on)
+    if isinstance(fold, LastYear):
+        return _agreed([(row.get(fold.value), True) for row in rows if row.get(fold.year) == on.year - 1])
     met = [(row, every(_meets(row, c, values, on) for c in fold.where)) for row in rows]
     upto = attested.get(fold.table, date.min)
     match fold:
@@ -161,11 +163,9 @@ def _fold(
         case Count(day=day, since=since):
             dated = [truth for _, _, truth in _dated(met, day, _window(values, since), on)]
             return None if None in dated or upto < on else dated.count(True)
-        case Latest(day=day, value=value, since=since, absent=absent):
-            return _latest(_dated(met, day, _window(values, since), on), value, absent if upto >= on else None)
-        case LastDay(day=day):
-            never = [(row, truth) for row, truth in met if row.get(day) is not None]
-            return _latest(_dated(never, day, (), on), day, None)
+        case Latest(day=day, value=value, since=since, absent=absent, blank_is_never=blank_is_never):
+            events = [pair for pair in met if not blank_is_never or pair[0].get(day) is not None]
+            return _latest(_dated(events, day, _window(values, since), on), value, absent if upto >= on else None)
         case First(day=day, since=since, absent=absent):
             return _first(_dated(met, day, _window(values, since), on), upto, on, values[absent] if absent else None)
         case Months():

@@ -12,7 +12,10 @@ Ids are text. Days are `datetime.date`. Each table name is also a kind of record
 """
 
 from datetime import date
-from typing import Literal, NotRequired, TypedDict, get_args
+from types import NoneType
+from typing import Literal, NotRequired, TypedDict, get_args, get_origin, get_type_hints
+
+from canbo.kernel.folds import Column, Shape
 
 Position = Literal[
     "council_chair",
@@ -43,8 +46,6 @@ ProceedingKind = Literal[
 """In order: xử lý kỷ luật; khởi tố bị can; điều tra; truy tố; xét xử; thanh tra, kiểm tra; kiểm toán;
 xem xét trách nhiệm cá nhân (Art. 17.3.b). All of the person's own conduct (reading of Art. 34.2.b)."""
 
-GRADES: tuple[Grade, ...] = get_args(Grade)
-
 
 class PersonRow(TypedDict):
     """`persons`: at most one row: whom, and in which post, the question is about.
@@ -53,7 +54,7 @@ class PersonRow(TypedDict):
     """
 
     body_id: NotRequired[str | None]
-    position: NotRequired[str | None]
+    position: NotRequired[Position | None]
     retirement_date: NotRequired[date | None]
 
 
@@ -61,7 +62,8 @@ class TermRow(TypedDict):
     """`terms`: one row an appointment or assignment; a reappointment is a new row, an extension a later `end`.
 
     `post_kind` is a `Position`, or any other word for a post outside Decree 181 (one taken up after leaving).
-    `left_on`: the day the post was left by resignation or relief.
+    `left_on`: the day the post was left by resignation or relief; `left_by` says by which, `leaving_ground` (the
+    citation of the point) on what ground.
     """
 
     post_kind: str | None
@@ -70,13 +72,15 @@ class TermRow(TypedDict):
     end: date | None
     years: int | None
     left_on: NotRequired[date | None]
+    left_by: NotRequired[Literal["resignation", "relief"] | None]
+    leaving_ground: NotRequired[str | None]
 
 
 class GradeRow(TypedDict):
     """`grades`: one row a year that was assessed (a `Grade`)."""
 
     year: int | None
-    grade: str | None
+    grade: Grade | None
 
 
 class ConfidenceRoundRow(TypedDict):
@@ -95,7 +99,7 @@ class SanctionRow(TypedDict):
     after twelve months needs no entry.
     """
 
-    form: str | None
+    form: OfficeSanction | PartySanction | None
     is_party: bool | None
     duty_related: bool | None
     effective_on: date | None
@@ -106,13 +110,13 @@ class SanctionRow(TypedDict):
 class ProceedingRow(TypedDict):
     """`proceedings`: a `ProceedingKind`, pending from `from_` to `to`."""
 
-    kind: str | None
+    kind: ProceedingKind | None
     from_: date | None
     to: date | None
 
 
 class SuspensionRow(TypedDict):
-    """`suspensions`: temporary suspensions from work (Art. 36)."""
+    """`suspensions`: temporary suspensions from work (Art. 36); kept for the radar, no fact rests on them yet."""
 
     from_: date | None
     until: date | None
@@ -134,7 +138,10 @@ class ServicePeriodRow(TypedDict):
 
 
 class FindingRow(TypedDict):
-    """`findings`: an act or finding that settles a yes-no fact, from the day `on`, to `until` if limited."""
+    """`findings`: an act or finding that settles a yes-no fact, from the day `on`, to `until` if limited.
+
+    `fact`: one of `canbo.law.histories.FINDING_FACTS`. Of several that run, the latest counts.
+    """
 
     fact: str
     value: bool | None
@@ -154,3 +161,15 @@ ROWS: dict[str, type] = {
     "findings": FindingRow,
 }
 """Row shape by table name."""
+
+
+def shape_of(row: type) -> Shape:
+    """The columns that a row shape declares."""
+    required: frozenset[str] = row.__required_keys__  # type: ignore[attr-defined]
+    return {name: _column(hint, required=name in required) for name, hint in get_type_hints(row).items()}
+
+
+def _column(hint: object, *, required: bool) -> Column:
+    kinds = [part for part in (get_args(hint) or (hint,)) if part is not NoneType]
+    choices = tuple(choice for kind in kinds if get_origin(kind) is Literal for choice in get_args(kind))
+    return Column(str, tuple(dict.fromkeys(choices)), required) if choices else Column(kinds[0], (), required)
