@@ -1,0 +1,31 @@
+# Two commands for everybody: `make demo` and `make test`. They need python3 (3.11 or later) and make.
+
+PYTHON ?= python3
+RUN = .venv/bin/python
+
+.PHONY: demo test check bench
+
+demo: ## invented enterprises and people, pages in the browser
+	@$(PYTHON) tools/bootstrap.py demo
+	@.venv/bin/canbo demo
+
+test: ## everything, on SQLite and then the database part on PostgreSQL
+	@$(PYTHON) tools/bootstrap.py test
+	@$(MAKE) --no-print-directory lint
+	$(RUN) -m pytest
+	$(RUN) tools/with_postgres.py $(RUN) -m pytest -m "database and not browser"
+
+check: ## style, types and what may import what
+	@$(PYTHON) tools/bootstrap.py check
+	@$(MAKE) --no-print-directory lint
+
+bench: ## measurements side by side
+	@$(PYTHON) tools/bootstrap.py check
+	$(RUN) -m benchmarks
+
+.PHONY: lint
+lint:
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo
