@@ -7,14 +7,10 @@ Everything inside an area is closed to roles not named here; what a role sees in
 from dataclasses import dataclass
 from importlib.util import find_spec
 
-OFFICER = "officer"
-AUTHORITY = "authority"
-OFFICE_HOLDER = "office_holder"
-INSPECTOR = "inspector"
-ADMINISTRATOR = "administrator"
+from canbo.registry.roles import Role
 
-EVERYBODY = frozenset({OFFICER, AUTHORITY, OFFICE_HOLDER, INSPECTOR, ADMINISTRATOR})
-STAFF = EVERYBODY - {OFFICE_HOLDER}
+EVERYBODY = frozenset(Role)
+STAFF = EVERYBODY - {Role.OFFICE_HOLDER}
 
 
 @dataclass(frozen=True)
@@ -43,9 +39,9 @@ AREAS = (
     Area("persons", "persons/", "Nhân sự", "Persons", EVERYBODY, page="person"),
     Area("ask", "ask/", "Hỏi luật", "Ask the law", EVERYBODY),
     Area("law", "law/", "Văn bản", "Law", EVERYBODY),
-    Area("readings", "readings/", "Cách đọc", "Readings", STAFF),
+    Area("readings", "readings/", "Cách đọc", "Readings", EVERYBODY),
     Area("statistics", "statistics/", "Số liệu", "Statistics", STAFF),
-    Area("register", "register/", "Nhập dữ liệu", "Import", frozenset({OFFICER, ADMINISTRATOR})),
+    Area("register", "register/", "Nhập dữ liệu", "Import", frozenset({Role.OFFICER})),
     Area("help", "help/", "Trợ giúp", "Help", EVERYBODY, in_navigation=False),
 )
 

@@ -1,5 +1,6 @@
-"""What every template may use: `lang`, `theme`, `today`, `areas`, `role`, `path`."""
+"""What every template may use: `lang`, `theme`, `today`, `areas`, `current_area`, `here`."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.conf import settings
@@ -10,11 +11,11 @@ from canbo.web import areas, language
 from canbo.web.access import role_of
 
 THEME_COOKIE = "canbo_theme"
-THEMES = ("auto", "light", "dark")
+THEMES = ("system", "light", "dark")
 
 
 def today() -> date:
-    """The day the pages count from; `CANBO_TODAY` (a date) fixes it, for a demonstration."""
+    """The day the pages count from; the setting `CANBO_TODAY` (a date) fixes it, for demonstrations and tests."""
     fixed: date | None = getattr(settings, "CANBO_TODAY", None)
     return fixed or timezone.localdate()
 
@@ -22,12 +23,26 @@ def today() -> date:
 def page(request: HttpRequest) -> dict[str, object]:
     """The context processor `canbo.web.context.page`."""
     role = role_of(request)
-    theme = request.COOKIES.get(THEME_COOKIE, THEMES[0])
+    open_areas = [area for area in areas.present() if role in area.roles]
     return {
         "lang": language.current(),
-        "theme": theme if theme in THEMES else THEMES[0],
+        "theme": _theme(request),
         "today": today(),
-        "role": role,
-        "areas": [area for area in areas.present() if role in area.roles],
-        "here": request.get_full_path() if request.method == "GET" else "/",
+        "areas": open_areas,
+        "current_area": _area_at(request.path, open_areas),
+        "here": request.get_full_path() if request.method == "GET" else request.path,
     }
+
+
+def _theme(request: HttpRequest) -> str:
+    user = request.user
+    choice = user.theme if user.is_authenticated else request.COOKIES.get(THEME_COOKIE)
+    return str(choice) if choice in THEMES else THEMES[0]
+
+
+def _area_at(path: str, among: Sequence[areas.Area]) -> areas.Area | None:
+    """The area an address belongs to; the one at `/` has only its own page."""
+    for area in among:
+        if path == f"/{area.path}" or (area.path and path.startswith(f"/{area.path}")):
+            return area
+    return None

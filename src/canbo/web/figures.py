@@ -7,7 +7,6 @@ from fractions import Fraction
 from django.utils import timezone
 
 from canbo.kernel.errors import CanboError
-from canbo.law.calendars import get_calendar
 from canbo.web.language import ENGLISH, current, say
 
 Number = int | float | Decimal | Fraction
@@ -49,6 +48,8 @@ def weekday(value: date | datetime | str) -> str:
 
 def working_days(start: date, end: date) -> int | None:
     """Working days after `start` up to and including `end`, negative when `end` is past; None outside the calendar."""
+    from canbo.law.calendars import get_calendar
+
     calendar = get_calendar(CALENDAR)
     try:
         if end < start:

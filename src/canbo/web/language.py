@@ -1,15 +1,17 @@
 """The reader's language: Vietnamese unless they chose English.
 
-The choice is kept in a cookie, and with the user where the user model has a `language`.
+The signed-in reader's choice is kept with their account, anybody else's in a cookie (`pages.preferences`).
 The browser's own preference is not asked: the law is Vietnamese, and so is the page a link opens.
 """
 
 from collections.abc import Callable
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
-from django.utils.functional import lazy
+
+from canbo.registry.language import say as say_lazy
+
+__all__ = ["COOKIE", "ENGLISH", "LANGUAGES", "VIETNAMESE", "ReaderLanguage", "current", "of_request", "say", "say_lazy"]
 
 VIETNAMESE = "vi"
 ENGLISH = "en"
@@ -23,21 +25,15 @@ def current() -> str:
 
 
 def say(vi: str, en: str) -> str:
-    """One of two sentences, in the reader's language."""
+    """One of two sentences, in the reader's language, now; `say_lazy` chooses when the page is made."""
     return en if current() == ENGLISH else vi
 
 
-say_lazy: Callable[[str, str], str] = lazy(say, str)
-"""`say` for labels written at import: the language is chosen when the page is made."""
-
-
 def of_request(request: HttpRequest) -> str:
-    """The language this reader chose: the signed-in user's, else the cookie's, else Vietnamese."""
-    user = getattr(request, "user", None)
-    for choice in (getattr(user, "language", None), request.COOKIES.get(COOKIE)):
-        if choice in LANGUAGES:
-            return str(choice)
-    return VIETNAMESE
+    """The language of the account, for the anonymous that of the cookie, else Vietnamese."""
+    user = request.user
+    choice = user.language if user.is_authenticated else request.COOKIES.get(COOKIE)
+    return str(choice) if choice in LANGUAGES else VIETNAMESE
 
 
 class ReaderLanguage:
@@ -52,10 +48,3 @@ class ReaderLanguage:
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
         return response
-
-
-def remember(response: HttpResponse, name: str, value: str) -> None:
-    """Keep a reader's choice for a year in a cookie that no script can read."""
-    response.set_cookie(
-        name, value, max_age=365 * 86400, httponly=True, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE
-    )

@@ -14,6 +14,7 @@ from django.utils.decorators import method_decorator
 from canbo.web import areas
 from canbo.web.access import role_of
 from canbo.web.language import say, say_lazy
+from canbo.web.pages.preferences import take_over
 
 
 class SignInForm(AuthenticationForm):
@@ -47,6 +48,11 @@ class SignIn(LoginView):
     authentication_form = SignInForm
     redirect_authenticated_user = True
     next_page = "/"
+
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        response = super().form_valid(form)
+        take_over(self.request, response)
+        return response
 
 
 sign_in = SignIn.as_view()

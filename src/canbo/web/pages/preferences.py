@@ -1,5 +1,11 @@
-"""A reader's own choices: language and light or dark. Both are kept in cookies, so that anybody may choose."""
+"""A reader's own choices: language and light or dark.
 
+Kept with the account of the signed-in; for others in a cookie, which the account takes over at the next sign-in.
+"""
+
+from dataclasses import dataclass
+
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect
@@ -7,50 +13,73 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from canbo.web.context import THEME_COOKIE, THEMES
-from canbo.web.language import COOKIE, LANGUAGES, remember, say
+from canbo.web.language import COOKIE, LANGUAGES, say
+
+YEAR = 365 * 86400
 
 
-def _back(request: HttpRequest) -> HttpResponse:
-    """Return to the page the choice was made on; never to another site."""
+@dataclass(frozen=True)
+class Preference:
+    """One choice: the field of the account (and of the form), the cookie of the anonymous, the closed list."""
+
+    name: str
+    cookie: str
+    choices: tuple[str, ...]
+
+
+LANGUAGE = Preference("language", COOKIE, LANGUAGES)
+THEME = Preference("theme", THEME_COOKIE, THEMES)
+
+
+@login_not_required
+@require_POST
+def language(request: HttpRequest) -> HttpResponse:
+    return _choose(request, LANGUAGE)
+
+
+@login_not_required
+@require_POST
+def theme(request: HttpRequest) -> HttpResponse:
+    return _choose(request, THEME)
+
+
+def take_over(request: HttpRequest, response: HttpResponse) -> None:
+    """At sign-in: what was chosen on the way in becomes the account's, and the cookies go."""
+    for preference in (LANGUAGE, THEME):
+        choice = request.COOKIES.get(preference.cookie)
+        if choice in preference.choices:
+            _keep(request, preference, choice)
+            response.delete_cookie(preference.cookie, samesite="Lax")
+
+
+def _choose(request: HttpRequest, preference: Preference) -> HttpResponse:
+    choice = request.POST.get(preference.name, "")
+    if choice not in preference.choices:
+        listed = ", ".join(preference.choices)
+        sentence = say(f"Chỉ chọn được: {listed}.", f"Only these can be chosen: {listed}.")
+        return HttpResponseBadRequest(sentence, content_type="text/plain; charset=utf-8")
+    response = redirect(_back(request))
+    if request.user.is_authenticated:
+        _keep(request, preference, choice)
+    else:
+        response.set_cookie(
+            preference.cookie,
+            choice,
+            max_age=YEAR,
+            httponly=True,
+            samesite="Lax",
+            secure=settings.SESSION_COOKIE_SECURE,
+        )
+    return response
+
+
+def _keep(request: HttpRequest, preference: Preference, choice: str) -> None:
+    setattr(request.user, preference.name, choice)
+    request.user.save(update_fields=[preference.name])
+
+
+def _back(request: HttpRequest) -> str:
+    """The page the choice was made on; never another site."""
     wanted = request.POST.get("next", "/")
     safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
-    return redirect(wanted if safe else "/")
-
-
-def _chosen(request: HttpRequest, name: str, choices: tuple[str, ...]) -> str | None:
-    choice = request.POST.get(name, "")
-    return choice if choice in choices else None
-
-
-def _refused(choices: tuple[str, ...]) -> HttpResponse:
-    listed = ", ".join(choices)
-    return HttpResponseBadRequest(
-        say(f"Chỉ chọn được: {listed}.", f"Only these can be chosen: {listed}."), content_type="text/plain; charset=utf-8"
-    )
-
-
-@require_POST
-@login_not_required
-def language(request: HttpRequest) -> HttpResponse:
-    """Keep the reader's language; for the signed-in also with their account, where it has a place for it."""
-    choice = _chosen(request, "language", LANGUAGES)
-    if choice is None:
-        return _refused(LANGUAGES)
-    if request.user.is_authenticated and hasattr(request.user, "language"):
-        request.user.language = choice
-        request.user.save(update_fields=["language"])
-    response = _back(request)
-    remember(response, COOKIE, choice)
-    return response
-
-
-@require_POST
-@login_not_required
-def theme(request: HttpRequest) -> HttpResponse:
-    """Keep the reader's choice of light, dark, or as the device says."""
-    choice = _chosen(request, "theme", THEMES)
-    if choice is None:
-        return _refused(THEMES)
-    response = _back(request)
-    remember(response, THEME_COOKIE, choice)
-    return response
+    return wanted if safe else "/"
