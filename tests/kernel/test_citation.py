@@ -159,7 +159,12 @@ def test_registering_another_name_for_an_instrument_is_refused() -> None:
     register_instrument("903/2031", "Luật Thử 2031", "Trial Law 2031")
     with pytest.raises(CitationError, match="Trial Law 2031"):
         register_instrument("903/2031", "Luật Khác 2031", "Other Law 2031")
-    assert Citation.parse("Điều 2 Luật Thử năm 2031") == Citation("903/2031", ("2",))
+
+
+def test_a_law_may_be_named_with_the_year_word_and_twice() -> None:
+    register_instrument("905/2031", "Luật Mẫu 2031", "Sample Law 2031", aliases=("Luật Mẫu", "905/2031/QH16"))
+    for text in ("Điều 2 Luật Mẫu năm 2031", "Điều 2 Luật Mẫu", "Điều 2 Luật Mẫu số 905/2031/QH16"):
+        assert Citation.parse(text) == Citation("905/2031", ("2",))
 
 
 def test_a_number_and_year_two_instruments_share_is_not_taken_for_the_other() -> None:

@@ -1,5 +1,6 @@
 """What instruments and their named parts are called. The law registers them; this floor knows none."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,11 @@ def normalise(text: str) -> str:
 def bare(text: str) -> str:
     """The normalised text without diacritics, length kept: for names only, which đ and d never tell apart."""
     return "".join("d" if c == "đ" else unicodedata.normalize("NFD", c)[0] for c in text)
+
+
+def without_particles(text: str) -> str:
+    """`nghị định số 5/2030`, `decree no. 5/2030`, `luật … năm 2030` lose the word before the number."""
+    return re.sub(r"\b(?:số|no\.?|number|năm) ?(?=\d)", "", text)
 
 
 def register_instrument(
@@ -64,7 +70,7 @@ def spoken_names() -> list[tuple[str, str]]:
     """(bare name, id) of every registered instrument, longest name first."""
     if not _SPOKEN:
         pairs = {
-            (bare(normalise(name)), id_)
+            (bare(without_particles(normalise(name))), id_)
             for id_, names in _REGISTERED.items()
             for name in (names.vi, names.en, *names.aliases)
         }

@@ -3,7 +3,14 @@
 import re
 from functools import cache
 
-from canbo.kernel.citation_names import InstrumentNames, bare, names_of, registered_id, spoken_names
+from canbo.kernel.citation_names import (
+    InstrumentNames,
+    bare,
+    names_of,
+    registered_id,
+    spoken_names,
+    without_particles,
+)
 from canbo.kernel.citation_parts import CitationError, clean_part, kind_of
 
 # Word in the text -> slot. English texts of Vietnamese law call a clause (khoản) a paragraph as often as a clause.
@@ -95,10 +102,17 @@ def say_en(parts: tuple[str, ...], names: InstrumentNames) -> str:
 
 def _take_instrument(text: str) -> tuple[str | None, str]:
     """The instrument a normalised text names, and the text without it."""
+    taken: str | None = None
     plain = bare(text)
+    # A law is often named twice: by title and by number.
     for name, id_ in spoken_names():
-        if name in plain and (found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)(/[\w-]+)?", plain)):
-            return id_, f"{text[: found.start()]} {text[found.end() :]}"
+        if (taken or id_) != id_ or name not in plain:
+            continue
+        if found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)(/[\w-]+)?", plain):
+            taken, text = id_, f"{text[: found.start()]} {text[found.end() :]}"
+            plain = bare(text)
+    if taken:
+        return taken, text
     if found := _compiled(rf"(\b(?:{_KINDS}) )?(?<![\w/])0*(\d+)/(\d{{4}})(/[\w-]+)?(?![\w/])").search(text):
         id_ = f"{found[2]}/{found[3]}"
         # A decree and a Party regulation may share number and year: 41/2021.
@@ -149,8 +163,7 @@ def _fill_tail(slots: dict[str, str], tail: str) -> None:
 
 def read(text: str, default: str | None) -> tuple[str | None, tuple[str, ...]]:
     """Instrument id (None when none is named) and canonical parts of a normalised long citation."""
-    text = _compiled(r"\b(?:số|no\.?|number|năm) ?(?=\d)").sub("", text)
-    instrument, rest = _take_instrument(text)
+    instrument, rest = _take_instrument(without_particles(text))
     slots: dict[str, str] = {}
     rest = _take_names(rest.strip(), instrument or default, slots)
 
