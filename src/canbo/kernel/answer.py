@@ -1,0 +1,252 @@
+"""The answer to one question about one person on one day, with its trail.
+
+`Answer.to_json` gives the shape of `canbo ask`; the object itself keeps what pages show beside it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .errors import CanboError
+from .expr import Named
+from .fact import FactSpec, Value, Words
+from .lawbook import Lawbook
+from .provision import Power, Provision, Reading
+from .question import CompiledVariant, Question
+from .scalar import Parameters
+from .search import Trial, ask_next, least_changes, settling_answers
+from .trail import Step, trail
+from .verdict import Status, Verdict, verdict_of
+from .words import say_value
+
+
+@dataclass(frozen=True)
+class Because:
+    """One provision of the trail."""
+
+    citation: str
+    value: Any
+    words: Words
+    facts: Mapping[str, Value | None]
+    readings: tuple[Reading, ...] = ()
+    silent: bool = False
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """Yes, no or unknown; None where the provision gives a day, a number or a choice."""
+        if isinstance(self.value, bool) or self.value is None:
+            return verdict_of(self.value)
+        return None
+
+    def to_json(self) -> dict[str, object]:
+        """Return the JSON of one entry."""
+        facts = {name: plain(value) for name, value in self.facts.items()}
+        verdict = None if self.verdict is None else str(self.verdict)
+        return {"provision": self.citation, "verdict": verdict, "vi": self.words.vi, "en": self.words.en, "facts": facts}
+
+
+@dataclass(frozen=True)
+class Change:
+    """A set of facts that would make the answer yes, and the acts that would bring it about."""
+
+    facts: Mapping[str, Value]
+    words: Words
+
+    def to_json(self) -> dict[str, object]:
+        """Return the JSON of one change."""
+        return {"facts": {n: plain(v) for n, v in self.facts.items()}, "vi": self.words.vi, "en": self.words.en}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Everything that is known about one question for one person on one day."""
+
+    question: Question
+    on: dt.date
+    begun: dt.date
+    law: tuple[str, ...]
+    status: Status
+    value: Any = None
+    because: tuple[Because, ...] = ()
+    missing: tuple[str, ...] = ()
+    ask_next: str | None = None
+    settles: Mapping[str, Mapping[Value, Any]] = field(default_factory=dict)
+    readings: tuple[tuple[Reading, Value | None], ...] = ()
+    least_change: tuple[Change, ...] = ()
+    power: tuple[str, Power] | None = None
+    provisional: bool = False
+    caution: Words | None = None
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """Yes, no or unknown for a yes-or-no question that could be put; None otherwise."""
+        if self.status is not Status.DECIDED or self.question.answer != "verdict":
+            return None
+        return verdict_of(self.value)
+
+    @property
+    def shown_value(self) -> object:
+        """The value in the unit of the question: a number divided by its scale, a day in ISO form."""
+        if self.question.answer == "verdict" or self.value is None:
+            return None
+        if self.question.answer == "number" and self.question.scale != 1:
+            whole, rest = divmod(self.value, self.question.scale)
+            return whole if rest == 0 else self.value / self.question.scale
+        return plain(self.value)
+
+    def to_json(self) -> dict[str, object]:
+        """Return the JSON of `canbo ask`."""
+        return {
+            "question": self.question.name,
+            "on": self.on.isoformat(),
+            "begun": self.begun.isoformat(),
+            "law": list(self.law),
+            "status": str(self.status),
+            "verdict": None if self.verdict is None else str(self.verdict),
+            "value": self.shown_value,
+            "unit": self.question.unit,
+            "because": [step.to_json() for step in self.because],
+            "missing": list(self.missing),
+            "ask_next": self.ask_next,
+            "readings": [_reading_json(reading, choice) for reading, choice in self.readings],
+            "least_change": [change.to_json() for change in self.least_change],
+            "power": None if self.power is None else _power_json(*self.power),
+            "provisional": self.provisional,
+            "caution": None if self.caution is None else {"vi": self.caution.vi, "en": self.caution.en},
+        }
+
+
+def plain(value: Value | None) -> object:
+    """A value as JSON writes it: days in ISO form."""
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def _reading_json(reading: Reading, choice: Value | None) -> dict[str, object]:
+    return {
+        "name": reading.fact,
+        "row": reading.row,
+        "choice": choice,
+        "confidence": reading.confidence,
+        "vi": reading.taken.vi,
+        "en": reading.taken.en,
+    }
+
+
+def _power_json(citation: str, power: Power) -> dict[str, object]:
+    return {"provision": citation, "who": power.who, "vi": power.may.vi, "en": power.may.en, "until": power.until}
+
+
+def not_in_force(question: Question, on: dt.date, begun: dt.date, law: tuple[str, ...]) -> Answer:
+    """The answer where no encoded law governs: the instruments that do, and nothing guessed."""
+    return Answer(question, on, begun, law, Status.NOT_IN_FORCE)
+
+
+def answer(
+    compiled: CompiledVariant, facts: Mapping[str, Value], parameters: Parameters, on: dt.date, begun: dt.date,
+    allowed: Callable[[dict[str, Value]], bool], *, thorough: bool = True,
+) -> Answer:  # fmt: skip
+    """Answer one compiled question.
+
+    `allowed` tells whether facts agree with one another; `thorough` adds what to ask next and the least change.
+    """
+    question, program = compiled.question, compiled.program
+    (in_scope, value), (scope_mask, mask) = program.run(facts, parameters)
+    values = program.values(facts, parameters)
+    law = (compiled.variant.instrument,)
+    if in_scope is False:
+        because = tuple(_because(step, facts, compiled.book) for step in trail(compiled.scope, values))
+        return Answer(question, on, begun, law, Status.NOT_APPLICABLE, because=because)
+    if in_scope is None:
+        value = None if compiled.expr.type != "bool" else value
+        mask |= scope_mask if value is None else 0
+    steps = trail(compiled.root, values)
+    if in_scope is None and compiled.expr.type != "bool":
+        steps = [*trail(compiled.scope, values), *steps]
+    because = tuple(_because(step, facts, compiled.book) for step in steps)
+    missing = program.decode(mask, compiled.fact_order) if value is None else ()
+    trial = Trial(program, facts, parameters, allowed)
+    changes = _changes(trial, compiled, missing, because) if thorough and question.wished and value is not True else ()
+    power = _power(compiled.book, compiled.variant.power) if value is not False else None
+    return Answer(
+        question, on, begun, law, Status.DECIDED, value, because, missing,
+        ask_next(trial, missing) if thorough else None,
+        settling_answers(trial, missing) if thorough else {},
+        _readings(because, compiled, facts), changes, power, caution=compiled.variant.caution,
+    )  # fmt: skip
+
+
+def _because(step: Step, facts: Mapping[str, Value], book: Lawbook) -> Because:
+    row = _row(book, step.citation)
+    words = Words(step.citation, step.citation) if row is None else row.words
+    if step.silent:
+        words = Words(f"Luật không nói: {words.vi}", f"The law is silent: {words.en}")
+    elif step.facts:
+        words = Words(_with_facts(words.vi, step, facts, "vi"), _with_facts(words.en, step, facts, "en"))
+    read = {fact.name: facts.get(fact.name) for fact in step.facts}
+    return Because(step.citation, step.value, words, read, row.readings if row else (), step.silent)
+
+
+def _with_facts(sentence: str, step: Step, facts: Mapping[str, Value], lang: str) -> str:
+    """Add the numbers, days and open facts that the provision read to its sentence."""
+    telling = [f for f in step.facts if facts.get(f.name) is None or f.type in ("int", "date")]
+    said = "; ".join(f"{f.spec.said(lang)}: {say_value(facts.get(f.name), lang, f.spec)}" for f in telling)
+    return f"{sentence.rstrip('.')} ({said})" if said else sentence
+
+
+def _row(book: Lawbook, citation: str) -> Provision | None:
+    try:
+        return book.find(citation)[1]
+    except CanboError:
+        return None
+
+
+def _readings(
+    because: tuple[Because, ...], compiled: CompiledVariant, facts: Mapping[str, Value]
+) -> tuple[tuple[Reading, Value | None], ...]:
+    """The readings that the trail rests on, each with the choice that was set."""
+    found: dict[int, tuple[Reading, Value | None]] = {}
+    for step in because:
+        for reading in step.readings:
+            found.setdefault(reading.row, (reading, facts.get(reading.fact) if reading.fact else None))
+    return tuple(found.values())
+
+
+def _power(book: Lawbook, citation: str | None) -> tuple[str, Power] | None:
+    row = _row(book, citation) if citation else None
+    return (citation, row.power) if citation and row is not None and row.power is not None else None
+
+
+def _changes(
+    trial: Trial, compiled: CompiledVariant, missing: tuple[str, ...], because: tuple[Because, ...]
+) -> tuple[Change, ...]:
+    mentioned = {name for step in because for name in step.facts}
+    names = [
+        spec.name
+        for spec in compiled.facts
+        if not spec.is_reading and (spec.name in missing or (spec.changeable and spec.name in mentioned))
+    ]
+    specs = {spec.name: spec for spec in compiled.facts}
+    return tuple(Change(facts, _act(facts, specs, missing)) for facts in least_changes(trial, names))
+
+
+def _act(facts: Mapping[str, Value], specs: Mapping[str, FactSpec], missing: tuple[str, ...]) -> Words:
+    def said(lang: str) -> str:
+        acts = []
+        for name, value in facts.items():
+            spec = specs[name]
+            if name not in missing and spec.act is not None:
+                acts.append(spec.act.said(lang))
+            else:
+                verb = "xác định" if lang == "vi" else "establish"
+                acts.append(f"{verb}: {spec.said(lang)} = {say_value(value, lang, spec)}")
+        return "; ".join(acts)
+
+    return Words(said("vi"), said("en"))
+
+
+def named_citations(compiled: CompiledVariant) -> tuple[str, ...]:
+    """All citations in the compiled question, operands before what they carry."""
+    return tuple(dict.fromkeys(n.citation for n in compiled.program.nodes if isinstance(n, Named)))

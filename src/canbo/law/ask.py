@@ -1,0 +1,72 @@
+"""Ask one question about one person on one day: the door that commands, pages and the API share."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Mapping
+
+from canbo.kernel.answer import Answer, answer, not_in_force
+from canbo.kernel.calendar import Calendar
+from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import FactError, Value
+from canbo.kernel.scalar import Parameters
+
+from .book import questions
+from .calendars import get_calendar
+from .facts import check_facts, parse_facts
+from .instruments import governing
+from .parameters import values_on
+
+CALENDAR = "vn-state"
+
+
+class WorkingDays:
+    """Counts working days and remembers whether an answer touched a year that is still provisional."""
+
+    def __init__(self, calendar: Calendar, known_on: dt.date | None) -> None:
+        self.calendar = calendar
+        self.known_on = known_on
+        self.provisional = False
+
+    def __call__(self, day: dt.date, count: int) -> dt.date:
+        """The working day so many working days on (back, if negative)."""
+        due = self.calendar.add_working_days(day, count, self.known_on)
+        self.provisional = self.provisional or self.calendar.provisional(max(day, due), self.known_on)
+        return due
+
+
+def agree(facts: Mapping[str, Value]) -> bool:
+    """Do these facts keep the joint constraints?"""
+    try:
+        check_facts(facts)
+    except FactError:
+        return False
+    return True
+
+
+def ask(
+    name: str, facts: Mapping[str, object], on: dt.date, *, begun: dt.date | None = None,
+    known_on: dt.date | None = None, calendar: str = CALENDAR, thorough: bool = True,
+) -> Answer:  # fmt: skip
+    """Answer a fixed question.
+
+    `facts` maps names to values or text; None says nothing is known. `begun` is the day the matter began
+    (defaults to `on`); `known_on` counts working days as they were known that day. Raises CanboError.
+    """
+    book = questions()
+    question = book.get(name)
+    known = parse_facts(facts)
+    start = on if begun is None else begun
+    if start > on:
+        raise CanboError(
+            f"The matter begins on {start}, after the day asked about, {on}; ask on a later day.",
+            f"Việc bắt đầu ngày {start:%d/%m/%Y}, sau ngày được hỏi {on:%d/%m/%Y}; hãy hỏi vào ngày muộn hơn.",
+        )
+    variant = question.variant_on(on, start)
+    if variant is None:
+        return not_in_force(question, on, start, governing(question.field, start if question.pinned else on))
+    days = WorkingDays(get_calendar(calendar), known_on)
+    parameters = Parameters(values_on(on), days)
+    given = answer(book.compiled(question, variant), known, parameters, on, start, agree, thorough=thorough)
+    return dataclasses.replace(given, provisional=True) if days.provisional else given
