@@ -11,9 +11,12 @@ of the person's own row, or `on`. Names that begin with an underscore are steps,
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from canbo.kernel.errors import CanboError
+
+WORDS = {date: "a day (datetime.date)", int: "a whole number", bool: "True or False", str: "text"}
 
 
 class FoldError(CanboError):

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from canbo.kernel.dates import add_months, completed_months
 from canbo.kernel.fact import FIRST_DAY, LAST_DAY
 from canbo.kernel.folds import (
+    WORDS,
     Active,
     Among,
     Between,
@@ -31,7 +32,6 @@ from canbo.kernel.folds import (
 
 Row = Mapping[str, object]
 Values = dict[str, object]
-WORDS = {date: "a day (datetime.date)", int: "a whole number", bool: "True or False", str: "text"}
 
 
 def fold_rows(
