@@ -1,0 +1,1 @@
+"""The pages: Django templates with HTMX, Vietnamese first, English second."""

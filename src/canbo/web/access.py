@@ -43,6 +43,5 @@ def guarded(patterns: Sequence[URLPattern], roles: Iterable[str]) -> list[URLPat
     """The same routes with every view behind `open_to(roles)`."""
     gate = open_to(roles)
     return [
-        URLPattern(pattern.pattern, gate(pattern.callback), pattern.default_args, pattern.name)
-        for pattern in patterns
+        URLPattern(pattern.pattern, gate(pattern.callback), pattern.default_args, pattern.name) for pattern in patterns
     ]

@@ -9,8 +9,8 @@ from importlib.util import find_spec
 
 from canbo.registry.roles import Role
 
-EVERYBODY = frozenset(Role)
-STAFF = EVERYBODY - {Role.OFFICE_HOLDER}
+EVERYBODY = frozenset(Role.values)
+STAFF = EVERYBODY - {str(Role.OFFICE_HOLDER)}
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ AREAS = (
     Area("law", "law/", "Văn bản", "Law", EVERYBODY),
     Area("readings", "readings/", "Cách đọc", "Readings", EVERYBODY),
     Area("statistics", "statistics/", "Số liệu", "Statistics", STAFF),
-    Area("register", "register/", "Nhập dữ liệu", "Import", frozenset({Role.OFFICER})),
+    Area("register", "register/", "Nhập dữ liệu", "Import", frozenset({str(Role.OFFICER)})),
     Area("help", "help/", "Trợ giúp", "Help", EVERYBODY, in_navigation=False),
 )
 

@@ -66,5 +66,8 @@ def start(request: HttpRequest) -> HttpResponse:
         if role in area.roles:
             return redirect(area.name)
     raise PermissionDenied(
-        say("Tài khoản này chưa có vai trò; hãy hỏi người quản trị.", "This account has no role yet; ask the administrator.")
+        say(
+            "Tài khoản này chưa có vai trò; hãy hỏi người quản trị.",
+            "This account has no role yet; ask the administrator.",
+        )
     )

@@ -1,0 +1,1 @@
+"""Template tags; `canbo_words` is the one every page loads."""

@@ -6,14 +6,13 @@ and in includes with `only`.
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from fractions import Fraction
 from typing import Any
 
 from django import template
 from django.template import Context
 from django.template.base import Node, NodeList, Parser, Token
 from django.utils.html import conditional_escape, format_html
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from canbo.kernel.citation import Citation
 from canbo.web import figures
@@ -66,16 +65,19 @@ def day(value: Day | None) -> str:
 
 @register.filter
 def weekday(value: Day) -> str:
+    """`Thứ Bảy`, `Saturday`."""
     return figures.weekday(value)
 
 
 @register.filter
 def number(value: figures.Number | None, places: int | None = None) -> str:
+    """`1.234,5` or `1,234.5`; empty for None."""
     return "" if value is None else figures.number(value, places)
 
 
 @register.filter
 def money(value: int | None) -> str:
+    """Whole đồng; empty for None."""
     return "" if value is None else figures.money(value)
 
 
@@ -136,31 +138,23 @@ def margin(citations: Any, note: str = "") -> dict[str, object]:
     return {"citations": listed, "note": note}
 
 
-class _Half(Node):
-    def __init__(self, language: str, body: NodeList) -> None:
-        self.language = language
-        self.body = body
+class _BothLanguages(Node):
+    def __init__(self, vi: NodeList, en: NodeList) -> None:
+        self.vi = vi
+        self.en = en
 
     def render(self, context: Context) -> SafeString:
-        return self.body.render(context) if current() == self.language else mark_safe("")
+        return (self.en if current() == ENGLISH else self.vi).render(context)
 
 
 @register.tag("vi")
-def _vi(parser: Parser, token: Token) -> Node:
+def _passage(parser: Parser, _token: Token) -> Node:
     """`{% vi %}…{% en %}…{% endvi %}`: longer passages in both languages, side by side; both must stand."""
     vietnamese = parser.parse(("en",))
     parser.delete_first_token()
     english = parser.parse(("endvi",))
     parser.delete_first_token()
-    return _Both(_Half("vi", vietnamese), _Half("en", english))
-
-
-class _Both(Node):
-    def __init__(self, vi: _Half, en: _Half) -> None:
-        self.halves = (vi, en)
-
-    def render(self, context: Context) -> SafeString:
-        return mark_safe("".join(half.render(context) for half in self.halves))
+    return _BothLanguages(vietnamese, english)
 
 
 def _today(context: Context) -> date:
