@@ -94,7 +94,7 @@ class Calendar:
             return day
         place = days.before[index + 1] + n - 1 if n > 0 else days.before[index] + n
         if not 0 <= place < len(days.working):
-            raise self._beyond(f"{n} working days from {day}")
+            raise self._beyond(f"{n} working day{'' if abs(n) == 1 else 's'} from {day}")
         return self.first + dt.timedelta(days=days.working[place])
 
     def working_days_between(self, a: dt.date, b: dt.date, known_on: dt.date | None = None) -> int:
@@ -128,7 +128,7 @@ class Calendar:
 
     def _nominal(self, start: dt.date, count: int, unit: str) -> dt.date:
         months = {MONTH: count, YEAR: 12 * count}.get(unit, 0)
-        beyond = self._beyond(f"{abs(count)} {UNIT_WORDS[unit][1].en} from {start}")
+        beyond = self._beyond(f"{abs(count)} {UNIT_WORDS[unit][abs(count) != 1].en} from {start}")
         year = (start.year * 12 + start.month - 1 + months) // 12
         # Asked before any arithmetic: no date could hold a limit of a million years.
         if abs(count) > (self.last - self.first).days or not self.first.year <= year <= self.last.year:
@@ -155,7 +155,7 @@ class Calendar:
         return (day - self.first).days
 
     def _beyond(self, what: str) -> CalendarError:
-        return CalendarError(f"{what} runs out of the calendar {self.name}, {self.first} to {self.last}: ask for less.")
+        return CalendarError(f"{what} is outside the calendar {self.name}, {self.first} to {self.last}: ask for less.")
 
 
 def _plain_day(day: dt.date) -> None:

@@ -64,6 +64,7 @@ class KnownDays:
         self.open = frozenset(_near(awaited))
         self.off = self._holidays(occasions.values())
         self.off |= self._compensation()
+        self.off = {day: _marked(skip) for day, skip in self.off.items()}
         self.worked: dict[dt.date, tuple[Swap, Act]] = {}
         if follows_swaps:
             for act in acts:
@@ -140,7 +141,7 @@ def _holiday_skip(holiday: Holiday, act: Act | None) -> Skip:
     if act is None:
         return Skip(holiday.day, holiday.name.vi, holiday.name.en, holiday.source)
     source = f"{act.cited}; {holiday.source}" if holiday.source else act.cited
-    return _marked(Skip(holiday.day, holiday.name.vi, holiday.name.en, source, act))
+    return Skip(holiday.day, holiday.name.vi, holiday.name.en, source, act)
 
 
 def _marked(skip: Skip) -> Skip:

@@ -49,7 +49,7 @@ class LabourCode:
 
 
 CODES = (
-    LabourCode(dt.date(1995, 1, 1), "35-L/CTN", "73", False, 4, 1, "35-L/CTN Art. 73", "35-L/CTN Art. 72"),  # noqa: FBT003
+    LabourCode(dt.date(1995, 1, 1), "35-L/CTN", "73", False, 4, 1, "35-L/CTN Art. 73", "35-L/CTN Art. 72"),
     LabourCode(
         since=dt.date(2013, 5, 1),
         number="10/2012/QH13",
