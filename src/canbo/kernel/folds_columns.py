@@ -201,7 +201,7 @@ class _People:
 
     def _years(self, fold: Years) -> pl.Series:
         last, first = self.on.year - 1, 1 if fold.last is None else self.on.year - fold.last
-        year, truth, said = pl.col(fold.year), pl.col(TRUTH), pl.col(KINDS) == 1
+        year, truth = pl.col(fold.year), pl.col(TRUTH)
         rows = self.rows[fold.table].with_columns(pl.lit(first).alias("·from"))
         sure = pl.lit(value=True)
         if fold.since:
@@ -210,12 +210,13 @@ class _People:
             sure = pl.col(_own(fold.since)).is_not_null()
         rows = rows.filter(year.is_between(pl.col("·from"), last))
         rows = rows.with_columns(reduce(or_, (pl.col(fold.value) == word for word in fold.among)).alias(TRUTH))
-        by_year = rows.group_by(WHO, fold.year).agg(truth.n_unique().alias(KINDS), truth.first())
-        by_year = by_year.filter(said & truth.is_not_null())
-        stop = year.filter(~truth).max()
+        # A year of which rows say both, or nothing, is not said.
+        by_year = rows.group_by(WHO, fold.year).agg(truth.all(ignore_nulls=False), truth.any(ignore_nulls=False).alias(CELL))
+        by_year = by_year.filter(truth == pl.col(CELL))
         if fold.how == "run":
-            by_year = by_year.filter(stop.over(WHO).is_null() | (year >= stop.over(WHO)))
-        found = by_year.group_by(WHO).agg(SURE_ROWS, NUMBER_OF_ROWS, stop.alias("·stop"))
+            stops = by_year.filter(~truth).group_by(WHO).agg(year.max().alias("·stop"))
+            by_year = by_year.join(stops, on=WHO, how="left").filter(year >= pl.col("·stop").fill_null(first))
+        found = by_year.group_by(WHO).agg(SURE_ROWS, NUMBER_OF_ROWS, year.filter(~truth).max().alias("·stop"))
         begin = pl.lit(first)
         if fold.since:
             begin = pl.max_horizontal(begin, pl.col(_own(fold.since)).dt.year().cast(pl.Int64))
