@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import CanboError
-from .expr import Named
+from .expr import Expr, Named
 from .fact import FactSpec, Value, Words
 from .lawbook import Lawbook
 from .provision import Power, Provision, Reading
@@ -162,9 +162,7 @@ def answer(
     if in_scope is None:
         value = None if compiled.expr.type != "bool" else value
         mask |= scope_mask if value is None else 0
-    steps = trail(compiled.root, values)
-    if in_scope is None and compiled.expr.type != "bool":
-        steps = [*trail(compiled.scope, values), *steps]
+    steps = carried_by(compiled, values)
     because = tuple(_because(step, facts, compiled.book) for step in steps)
     missing = program.decode(mask, compiled.fact_order) if value is None else ()
     trial = Trial(program, facts, parameters, allowed)
@@ -176,6 +174,15 @@ def answer(
         settling_answers(trial, missing) if thorough else {},
         _readings(because, compiled, facts), changes, power, caution=compiled.variant.caution,
     )  # fmt: skip
+
+
+def carried_by(compiled: CompiledVariant, values: Mapping[Expr, Any]) -> list[Step]:
+    """The provisions that carry a decided answer; those of the scope only where the scope itself is open."""
+    steps = trail(compiled.root, values)
+    if values[compiled.scope] is None and compiled.expr.type != "bool":
+        steps = [*trail(compiled.scope, values), *steps]
+    scope = compiled.scope_provisions
+    return list({step.node: step for step in steps if not (step.node in scope and step.value is True)}.values())
 
 
 def _because(step: Step, facts: Mapping[str, Value], book: Lawbook) -> Because:
@@ -215,8 +222,13 @@ def _readings(
 
 
 def _power(book: Lawbook, citation: str | None) -> tuple[str, Power] | None:
+    """Who may decide: the power of a row, or the one whom a time limit binds."""
     row = _row(book, citation) if citation else None
-    return (citation, row.power) if citation and row is not None and row.power is not None else None
+    if citation is None or row is None:
+        return None
+    if row.power is not None:
+        return citation, row.power
+    return (citation, Power(row.term.by, row.words, f"{row.term.count} {row.term.unit}")) if row.term else None
 
 
 def _changes(

@@ -12,6 +12,9 @@ from .expr import Earlier, MonthsBetween, any_of_exprs, compare
 from .provision import Article, Provision
 
 
+SCOPED = ("ground", "bar", "condition", "power", "entitlement")  # kinds whose truth presupposes the article's scope
+
+
 class LawError(CanboError):
     """A citation that names nothing here, or law that refers to itself."""
 
@@ -68,7 +71,8 @@ class Lawbook:
             expr = None if inner is None else Named(citation, self.follow(inner, article.instrument))
         finally:
             self._open.pop()
-        if expr is not None and expr.type == "bool" and article.scope is not TRUE and row.kind != "scope":
+        scoped = expr is not None and expr.type == "bool" and article.scope is not TRUE and row.kind in SCOPED
+        if expr is not None and scoped:
             expr = self._scoped(article, row, expr)
         self._resolved[citation] = expr
         return expr

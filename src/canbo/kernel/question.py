@@ -76,6 +76,11 @@ class CompiledVariant:
         return all_of_exprs(self.scope, self.expr) if self.expr.type == "bool" else self.expr
 
     @cached_property
+    def scope_provisions(self) -> frozenset[Expr]:
+        """The provisions that only say to whom the law applies; a trail leaves them out where they hold."""
+        return frozenset(node for node in walk(self.scope) if isinstance(node, Named))
+
+    @cached_property
     def program(self) -> Program:
         """Scope and root compiled together."""
         return compile_program([self.scope, self.root])

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .build import walk
 from .expr import And, Earlier, Expr, Fact, FirstKnown, If, Named, Or, Unsettled
 
 
@@ -35,7 +36,7 @@ def relevant_args(node: Expr, values: Mapping[Expr, Any]) -> tuple[Expr, ...]:
         case If() | Earlier():
             condition, then, otherwise = node.args
             if values[condition] is None:
-                return node.args
+                return (then, otherwise) if value is not None and isinstance(node, If) else node.args
             return (condition, then if values[condition] else otherwise)
         case FirstKnown(recorded, computed):
             return (recorded,) if values[recorded] is not None else (computed, recorded)
@@ -47,7 +48,7 @@ def trail(root: Expr, values: Mapping[Expr, Any]) -> list[Step]:
     """The deepest provisions on which the root's value rests, in printed order."""
     steps: dict[Expr, Step] = {}
     _collect(root, values, steps, set())
-    return list(steps.values())
+    return [steps[node] for node in walk(root) if node in steps]
 
 
 def _collect(node: Expr, values: Mapping[Expr, Any], steps: dict[Expr, Step], done: set[Expr]) -> bool:
@@ -62,17 +63,17 @@ def _collect(node: Expr, values: Mapping[Expr, Any], steps: dict[Expr, Step], do
         met = _collect(arg, values, steps, done) or met
     if isinstance(node, Named):
         done.add(node)
-        own = tuple(dict.fromkeys(_own_facts(node.inner)))
+        own = tuple(dict.fromkeys(_own_facts(node.inner, values)))
         if own or not met:
             steps[node] = Step(node.citation, values[node], node, own)
         return True
     return met
 
 
-def _own_facts(node: Expr) -> Iterator[Fact]:
-    """Facts of a provision itself, not of the provisions it refers to."""
+def _own_facts(node: Expr, values: Mapping[Expr, Any]) -> Iterator[Fact]:
+    """The facts that mattered in a provision itself, not in the provisions it refers to."""
     if isinstance(node, Fact):
         yield node
     elif not isinstance(node, Named):
-        for arg in node.args:
-            yield from _own_facts(arg)
+        for arg in relevant_args(node, values):
+            yield from _own_facts(arg, values)

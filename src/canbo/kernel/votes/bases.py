@@ -29,7 +29,7 @@ class Base:
 
     def hold(self, votes: Mapping[str, int]) -> None:
         """Refuse more votes than the base: two candidates could then both pass half."""
-        if any(number < 0 for number in votes.values()) or sum(votes.values()) > self.count:
+        if sum(votes.values()) > self.count or min(votes.values(), default=0) < 0:
             raise VoteError(
                 f"{sum(votes.values())} votes cannot come from a base of {self.count} ({self.kind}): "
                 "each person recommends one candidate, Article 12(2)-(5)."

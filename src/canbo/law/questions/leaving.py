@@ -16,7 +16,7 @@ RESIGNATION_GROUND = Question(
     "resignation-ground",
     Words("Có căn cứ từ chức không?", "Is there a ground to resign?"),
     "verdict",
-    (Variant(_181, ref("34.1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:34.3"),),
+    (Variant(_181, ref("34.1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:34.3.c"),),
 )
 RESIGNATION_BARRED = Question(
     "resignation-barred",
@@ -28,20 +28,20 @@ MAY_RESIGN = Question(
     "may-resign",
     Words("Có được xem xét cho từ chức không?", "May the person's resignation be considered?"),
     "verdict",
-    (Variant(_181, ref("34.1", "35.2") & ~ref("34.2") & ~ref("33.1.p1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:34.3"),),
+    (Variant(_181, ref("34.1", "35.2") & ~ref("34.2") & ~ref("33.1.p1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:34.3.c"),),
     wished=True,
 )
 RELIEF_GROUND = Question(
     "relief-ground",
     Words("Có căn cứ miễn nhiệm không?", "Is there a ground for relief from office?"),
     "verdict",
-    (Variant(_181, ref("35.1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:35.3"),),
+    (Variant(_181, ref("35.1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:35.3.b"),),
 )
 MAY_RESIGN_INSTEAD = Question(
     "may-resign-instead-of-relief",
     Words("Được từ chức thay cho miễn nhiệm không?", "May the person resign instead of being relieved?"),
     "verdict",
-    (Variant(_181, ref("35.2"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:35.3"),),
+    (Variant(_181, ref("35.2"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:35.3.b"),),
     wished=True,
 )
 FORMS = (
