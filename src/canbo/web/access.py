@@ -1,47 +1,50 @@
-"""Who may open a page: a role gate on every view of an area, whether or not its author remembered one."""
+"""The gate before every view of an area, whether or not its author remembered one."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import wraps
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.urls import URLPattern
 
+from canbo.web.areas import Area, open_to
 from canbo.web.language import say
 
 View = Callable[..., HttpResponseBase]
 
 
-def open_to(roles: Iterable[str]) -> Callable[[View], View]:
-    """Decorate a view: the anonymous are sent to sign in, other roles are refused with a sentence (403)."""
-    allowed = frozenset(roles)
+def gate(area: Area, view: View) -> View:
+    """The anonymous are sent to sign in, those without the area's permission are refused with a sentence (403).
 
-    def decorate(view: View) -> View:
-        @wraps(view)
-        def gate(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
-            if not request.user.is_authenticated:
-                return redirect_to_login(request.get_full_path())
-            if role_of(request) not in allowed:
-                raise PermissionDenied(
-                    say("Vai trò của bạn không mở được phần này.", "Your role does not open this part.")
-                )
+    The area at `/` refuses nobody: it leads on to the first area its reader may enter.
+    """
+
+    @wraps(view)
+    def guarded_view(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path())
+        if area.is_open_to(request.user):
             return view(request, *args, **kwargs)
+        if request.path == "/":
+            return lead_on(request)
+        raise PermissionDenied(
+            say(f"Phần “{area.vi}” không mở cho vai trò của bạn.", f"The part “{area.en}” is not open to your role.")
+        )
 
-        return gate
-
-    return decorate
-
-
-def role_of(request: HttpRequest) -> str | None:
-    """The signed-in reader's role, or None."""
-    role = getattr(getattr(request, "user", None), "role", None)
-    return str(role) if role else None
+    return guarded_view
 
 
-def guarded(patterns: Sequence[URLPattern], roles: Iterable[str]) -> list[URLPattern]:
-    """The same routes with every view behind `open_to(roles)`."""
-    gate = open_to(roles)
+def lead_on(request: HttpRequest) -> HttpResponseBase:
+    """Redirect to the first area the signed-in reader may enter; help is open to everybody."""
+    return redirect(next((area.name for area in open_to(request.user) if area.path), "help"))
+
+
+def guarded(area: Area, patterns: Sequence[URLPattern]) -> list[URLPattern]:
+    """The area's routes with every view behind its gate."""
     return [
-        URLPattern(pattern.pattern, gate(pattern.callback), pattern.default_args, pattern.name) for pattern in patterns
+        URLPattern(pattern.pattern, gate(area, pattern.callback), pattern.default_args, pattern.name)
+        for pattern in patterns
     ]

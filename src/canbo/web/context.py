@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from canbo.web import areas, language
-from canbo.web.access import role_of
 
 THEME_COOKIE = "canbo_theme"
 THEMES = ("system", "light", "dark")
@@ -22,8 +21,7 @@ def today() -> date:
 
 def page(request: HttpRequest) -> dict[str, object]:
     """The context processor `canbo.web.context.page`."""
-    role = role_of(request)
-    open_areas = [area for area in areas.present() if role in area.roles]
+    open_areas = areas.open_to(request.user)
     return {
         "lang": language.current(),
         "theme": _theme(request),

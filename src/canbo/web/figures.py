@@ -7,6 +7,7 @@ from fractions import Fraction
 from django.utils import timezone
 
 from canbo.kernel.errors import CanboError
+from canbo.law.calendars import get_calendar
 from canbo.web.language import ENGLISH, current, say
 
 Number = int | float | Decimal | Fraction
@@ -47,14 +48,9 @@ def weekday(value: date | datetime | str) -> str:
 
 
 def working_days(start: date, end: date) -> int | None:
-    """Working days after `start` up to and including `end`, negative when `end` is past; None outside the calendar."""
-    from canbo.law.calendars import get_calendar
-
-    calendar = get_calendar(CALENDAR)
+    """Working days after `start` up to and including a later `end`; None where the calendar does not reach."""
     try:
-        if end < start:
-            return -calendar.working_days_between(end, start)
-        return calendar.working_days_between(start, end)
+        return get_calendar(CALENDAR).working_days_between(start, end)
     except CanboError:
         return None
 
@@ -64,13 +60,11 @@ def distance(value: date | datetime | str, today: date) -> str:
     due = as_date(value)
     if due == today:
         return say("hôm nay", "today")
-    left = working_days(today, due)
-    if left is None or abs(left) > FAR:
-        span = _years_and_months(min(due, today), max(due, today))
-    else:
-        n = abs(left)
-        span = say(f"{n} ngày làm việc", f"{n} working day{'' if n == 1 else 's'}")
-    return say(f"còn {span}", f"{span} left") if due > today else say(f"quá {span}", f"{span} overdue")
+    if due > today:
+        span = _span(today, due)
+        return say(f"còn {span}", f"{span} left")
+    span = _span(due, today)
+    return say(f"quá {span}", f"{span} overdue")
 
 
 def ago(value: date | datetime | str, today: date) -> str:
@@ -78,11 +72,7 @@ def ago(value: date | datetime | str, today: date) -> str:
     then = as_date(value)
     if then >= today:
         return distance(then, today)
-    gone = working_days(then, today)
-    if gone is None or gone > FAR:
-        span = _years_and_months(then, today)
-    else:
-        span = say(f"{gone} ngày làm việc", f"{gone} working day{'' if gone == 1 else 's'}")
+    span = _span(then, today)
     return say(f"{span} trước", f"{span} ago")
 
 
@@ -107,6 +97,17 @@ def number(value: Number, places: int | None = None) -> str:
 def money(value: int) -> str:
     """Whole đồng: `12.345.000 đồng`, `12,345,000 đồng`."""
     return f"{number(value)} đồng"
+
+
+def _span(start: date, end: date) -> str:
+    """The time from one day to a later one: working days that have passed by its end, else years and months."""
+    passed = working_days(start, end)
+    if passed is None or passed > FAR:
+        return _years_and_months(start, end)
+    if passed == 0:
+        # Over a weekend no working day passes.
+        return say("chưa đến 1 ngày làm việc", "less than a working day")
+    return say(f"{passed} ngày làm việc", _plural(passed, "working day"))
 
 
 def _years_and_months(start: date, end: date) -> str:

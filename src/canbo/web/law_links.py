@@ -5,6 +5,7 @@ from urllib.parse import quote
 from django.urls import NoReverseMatch, reverse
 
 from canbo.kernel.citation import Citation
+from canbo.law.instruments import InstrumentError, get_instrument
 
 
 class InstrumentConverter:
@@ -25,12 +26,16 @@ def anchor(citation: Citation) -> str:
 
 
 def law_address(citation: Citation) -> str | None:
-    """Where the law page shows this citation, or None while there is no such page."""
+    """Where the law pages show this citation, or None where they have nothing of it.
+
+    Of an instrument that is not encoded there is only its own page, with dates and relations.
+    """
     try:
-        if not citation.parts:
+        instrument = get_instrument(citation.instrument)
+        if not citation.parts or not instrument.encoded:
             return reverse("law_instrument", args=[citation.instrument])
         page = reverse("law_article", args=[citation.instrument, citation.parts[0]])
-    except NoReverseMatch:
+    except (NoReverseMatch, InstrumentError):
         return None
     place = anchor(citation)
     return f"{page}#{quote(place)}" if place else page

@@ -5,7 +5,7 @@ from importlib import import_module
 from django.urls import URLPattern, URLResolver, include, path, register_converter
 
 from canbo.web import areas
-from canbo.web.access import guarded
+from canbo.web.access import guarded, lead_on
 from canbo.web.law_links import InstrumentConverter
 from canbo.web.pages import entrance, preferences, search
 
@@ -21,7 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
 
 for area in areas.present():
     routes = import_module(area.module).urlpatterns
-    urlpatterns.append(path(area.path, include(guarded(routes, area.roles))))
+    urlpatterns.append(path(area.path, include(guarded(area, routes))))
 
 if not any(area.path == "" for area in areas.present()):
-    urlpatterns.append(path("", entrance.start, name="start"))
+    urlpatterns.append(path("", lead_on, name="start"))

@@ -1,4 +1,4 @@
-"""Signing in and out, and the door to the first page."""
+"""Signing in and out."""
 
 from typing import Any
 
@@ -6,13 +6,9 @@ from django import forms
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView, LogoutView
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpResponse
 from django.utils.decorators import method_decorator
 
-from canbo.web import areas
-from canbo.web.access import role_of
 from canbo.web.language import say, say_lazy
 from canbo.web.pages.preferences import take_over
 
@@ -57,17 +53,3 @@ class SignIn(LoginView):
 
 sign_in = SignIn.as_view()
 sign_out = LogoutView.as_view(next_page="sign-in")
-
-
-def start(request: HttpRequest) -> HttpResponse:
-    """Lead to the first area this role may enter; an account without a role is refused."""
-    role = role_of(request)
-    for area in areas.present():
-        if role in area.roles:
-            return redirect(area.name)
-    raise PermissionDenied(
-        say(
-            "Tài khoản này chưa có vai trò; hãy hỏi người quản trị.",
-            "This account has no role yet; ask the administrator.",
-        )
-    )

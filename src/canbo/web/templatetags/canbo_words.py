@@ -15,7 +15,7 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
 from canbo.kernel.citation import Citation
-from canbo.web import figures
+from canbo.web import derivations, figures
 from canbo.web.context import today as today_of_pages
 from canbo.web.language import ENGLISH, current
 from canbo.web.language import say as choose
@@ -103,6 +103,12 @@ def due(context: Context, value: Day | None, derivation: Any = None, past: bool 
         "distance": distance(context, value, past),
         "derivation": derivation,
     }
+
+
+@register.inclusion_tag("canbo/parts/derivation.html")
+def derivation(deadline: Any) -> dict[str, object]:
+    """How a deadline was counted, to open; nothing when there is none to tell."""
+    return {"derivation": derivations.derivation(deadline) if deadline else None}
 
 
 @register.inclusion_tag("canbo/parts/verdict.html")
