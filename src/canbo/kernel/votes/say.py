@@ -98,8 +98,9 @@ def candidate_lines(
     nobody = not any(over_half(number, base) for number in votes.values())
     for name in ranked(votes):
         number = votes[name]
-        vi = [f"{number} trên {base.count}", f"{_percent(number, base).replace('.', ',')} %"]
-        en = [f"{number} of {base.count}", f"{_percent(number, base)} %"]
+        percent = _percent(number, base)
+        vi = [f"{number} trên {base.count}", f"{percent.replace('.', ',')} %"]
+        en = [f"{number} of {base.count}", f"{percent} %"]
         if over_half(number, base):
             vi.append("quá nửa")
             en.append("over half")
