@@ -50,9 +50,23 @@ class Check(models.CheckConstraint):
         super().__init__(name=name, condition=condition, **options)
 
     def deconstruct(self) -> Any:
+        """Without the sentence."""
         _, arguments, options = super().deconstruct()
         options.pop("violation_error_message", None)
         return "django.db.models.CheckConstraint", arguments, options
+
+    def clone(self) -> Self:
+        """With the sentence: Django clones the constraints of every model."""
+        copy = super().clone()
+        copy.violation_error_message = self.violation_error_message
+        return copy
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, models.CheckConstraint):
+            return (self.name, self.condition) == (other.name, other.condition)
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 def one_of(name: str, field: str, values: type[WordChoices] | tuple[str, ...]) -> Check:

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
+from canbo.law.histories import FINDING_FACTS
 from canbo.registry.choices import (
     OFFICE_FORMS,
     PARTY_FORMS,
@@ -137,8 +138,6 @@ class Finding(PersonalRecord):
         return f"{self.person_id} {self.fact}={self.value} {self.found_on}"
 
     def clean(self) -> None:
-        from canbo.registry.fact_sources import FINDING_FACTS
-
         if self.fact not in FINDING_FACTS:
             raise ValidationError(
                 {

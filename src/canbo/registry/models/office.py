@@ -1,9 +1,14 @@
 """Terms of office and insured service."""
 
+from datetime import date
+
+from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 
+from canbo.kernel.dates import add_months
+from canbo.law.facts import BOOK
 from canbo.registry.choices import LeftBy, RecordKind
 from canbo.registry.language import say
 from canbo.registry.models.about import PersonalRecord
@@ -57,6 +62,23 @@ class Term(PersonalRecord):
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.post_id} {self.start}"
+
+    @property
+    def ends_on(self) -> date | None:
+        """The end the decision says, else so many years after the start, else unknown."""
+        return self.end or (add_months(self.start, 12 * self.years) if self.years else None)
+
+    def clean(self) -> None:
+        """A ground of leaving is one the law lists for that way of leaving."""
+        if self.leaving_ground and self.leaving_ground not in BOOK.get("leaving_ground").choice_names:
+            raise ValidationError(
+                {
+                    "leaving_ground": say(
+                        f"“{self.leaving_ground}” không phải là căn cứ từ chức hoặc miễn nhiệm; ví dụ 181/2026:34.1.b.",
+                        f"“{self.leaving_ground}” is no ground of resignation or relief; write it as 181/2026:34.1.b.",
+                    )
+                }
+            )
 
 
 class ServicePeriod(PersonalRecord):

@@ -4,10 +4,12 @@ from datetime import date
 from typing import Any, Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from canbo.law.facts import BOOK
 from canbo.registry.language import say
 from canbo.registry.models.base import Check, KeptQuerySet, RecordError, end_of
 from canbo.registry.visibility import signed_in
@@ -46,6 +48,23 @@ class ReadingSetting(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name}={self.choice or '-'}"
+
+    def clean(self) -> None:
+        """The name is that of a contested reading, the choice one of its choices or empty."""
+        spec = BOOK.by_name.get(self.name)
+        if spec is None or not spec.is_reading:
+            raise ValidationError(
+                {"name": say(f"Không có cách đọc tên {self.name}.", f"No reading is called {self.name}.")}
+            )
+        if self.choice and self.choice not in spec.choice_names:
+            raise ValidationError(
+                {
+                    "choice": say(
+                        f"Chọn một trong: {', '.join(spec.choice_names)}.",
+                        f"Choose one of {', '.join(spec.choice_names)}.",
+                    )
+                }
+            )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:

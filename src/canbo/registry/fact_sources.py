@@ -1,3 +1,0 @@
-"""Which facts are recorded as findings."""
-
-FINDING_FACTS: frozenset[str] = frozenset()

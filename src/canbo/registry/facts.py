@@ -1,0 +1,182 @@
+"""What the register knows of a person in a post on a day, as the facts the law asks for, each with its source.
+
+Only what is known stands in a sheet: a missing name is unknown. That nothing is recorded becomes "no" only where the
+post's body, or the agency that owns it, has attested that kind of record up to the day or beyond.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from canbo.kernel.dates import completed_months
+from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Value
+from canbo.law.facts import BOOK
+from canbo.law.histories import FINDING_FACTS, facts_as_of
+from canbo.registry.choices import Position, RecordKind
+from canbo.registry.concurrent import Company, concurrent_facts
+from canbo.registry.models import Person, Post, ReadingSetting, Term
+from canbo.registry.sources import Source, source_of
+from canbo.registry.tables import Loaded, load, term_rows
+from canbo.registry.visibility import HIDDEN_FROM_ONESELF, signed_in
+
+__all__ = ["FINDING_FACTS", "FactSheet", "facts_of", "fact_sheets"]
+
+COUNCIL = frozenset({Position.COUNCIL_CHAIR, Position.COMPANY_CHAIR, Position.COUNCIL_MEMBER})
+
+
+@dataclass(frozen=True)
+class FactSheet:
+    """One person in one post (`term` None: in no post on that day); `values` and `sources` by fact name."""
+
+    person: Person
+    term: Term | None
+    on: date
+    known_on: date | None
+    values: dict[str, Value] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+
+    def shown_to(self, user: Any) -> "FactSheet":
+        """The sheet without what this user may not see; empty for one who does not see the person at all."""
+        if not signed_in(user) or not Person.objects.visible_to(user).filter(pk=self.person.pk).exists():
+            return replace(self, values={}, sources={})
+        if user.person_id != self.person.pk:
+            return self
+        shown = {name: source for name, source in self.sources.items() if source.kind not in HIDDEN_FROM_ONESELF}
+        return replace(self, values={name: self.values[name] for name in shown}, sources=shown)
+
+
+def facts_of(person: Person, post: Post | Term | None, on: date, known_on: date | None = None) -> FactSheet:
+    """The facts of one person in one post (or term in it); None means the post held longest of those held that day.
+
+    Raises CanboError when the person was not in the register on `known_on`. A post not held on the day gives a sheet
+    without a post.
+    """
+    loaded = load(Person.objects.filter(pk=person.pk), known_on)
+    if not loaded.persons:
+        raise CanboError(f"{person.code} was not in the register on {known_on}; choose a later day.")
+    sitting = sitting_terms(loaded.terms.get(person.pk, []), on)
+    if post is not None:
+        wanted = post.post_id if isinstance(post, Term) else post.pk
+        sitting = [term for term in sitting if term.post_id == wanted]
+    company = Company.on(on, known_on, sitting)
+    return _sheet(
+        loaded, loaded.persons[0], sitting[0] if sitting else None, on, known_on, _readings(known_on), company
+    )
+
+
+def fact_sheets(persons: Iterable[Person], on: date, known_on: date | None = None) -> list[FactSheet]:
+    """One sheet for each post held on the day, one without a post for a person who holds none.
+
+    `persons` is a queryset or a list; the number of queries does not grow with it.
+    """
+    loaded = load(persons, known_on)
+    readings = _readings(known_on)
+    sitting = {person.pk: sitting_terms(loaded.terms.get(person.pk, []), on) for person in loaded.persons}
+    company = Company.on(on, known_on, [term for terms in sitting.values() for term in terms])
+    return [
+        _sheet(loaded, person, term, on, known_on, readings, company)
+        for person in loaded.persons
+        for term in (sitting[person.pk] or [None])
+    ]
+
+
+def sitting_terms(terms: Iterable[Term], on: date) -> list[Term]:
+    """Terms begun and not left on the day, oldest first; one past its end that nobody left is still sat.
+
+    Of several terms in one post only the latest is sat: it began when the one before it ended.
+    """
+    begun = sorted((term for term in terms if term.start <= on), key=lambda term: (term.start, term.pk))
+    latest = {term.post_id: term for term in begun}
+    return [term for term in begun if latest[term.post_id] is term and (term.left_on is None or term.left_on > on)]
+
+
+def _readings(known_on: date | None) -> dict[str, ReadingSetting]:
+    return ReadingSetting.objects.in_force(known_on)
+
+
+def _sheet(
+    loaded: Loaded,
+    person: Person,
+    term: Term | None,
+    on: date,
+    known_on: date | None,
+    readings: dict[str, ReadingSetting],
+    company: Company,
+) -> FactSheet:
+    sheet = FactSheet(person, term, on, known_on)
+    terms = loaded.terms.get(person.pk, [])
+    body = term.post.body if term else max(terms, key=lambda t: t.start).post.body if terms else None
+    attested = loaded.attested_for(body)
+    position = term.post.position if term and term.post.position != Position.OTHER else None
+    tables: dict[str, Any] = {
+        "persons": [
+            {
+                "body_id": term.post.body.code if term else None,
+                "position": position,
+                "retirement_date": person.retirement_date,
+            }
+        ],
+        RecordKind.TERMS.value: term_rows(terms, on, term),
+        **loaded.rows.get(person.pk, {}),
+    }
+    upto = {kind: word.complete_up_to for kind, word in attested.items() if kind != RecordKind.INSPECTIONS}
+    for name, value in facts_as_of(tables, on, upto).items():
+        sheet.values[name] = value  # type: ignore[assignment]
+        sheet.sources[name] = source_of(name, value, tables, on, attested)
+    _about_person(sheet)
+    if term is not None:
+        _about_post(sheet, term)
+        for name, (value, source) in concurrent_facts(company, person, term, attested, on).items():
+            _put(sheet, name, value, source)
+        _inspection(sheet, loaded, term)
+    for name, setting in readings.items():
+        if name in BOOK.by_name and setting.choice in BOOK.get(name).choice_names:
+            _put(sheet, name, setting.choice, Source("readings", (setting.pk,), setting.set_at.date()))
+    return sheet
+
+
+def _put(sheet: FactSheet, name: str, value: Value | None, source: Source) -> None:
+    if value is not None and value != "":
+        sheet.values[name] = value
+        sheet.sources[name] = source
+
+
+def _about_person(sheet: FactSheet) -> None:
+    source = Source("persons", (sheet.person.pk,))
+    for name in ("birth_date", "sex", "retirement_date", "is_party_member", "nationalities"):
+        _put(sheet, name, getattr(sheet.person, name), source)
+
+
+def _about_post(sheet: FactSheet, term: Term) -> None:
+    post, body = term.post, term.post.body
+    source = Source(RecordKind.TERMS.value, (term.pk,), term.start)
+    if post.position != Position.OTHER:
+        _put(sheet, "position", post.position, Source("posts", (post.pk,)))
+    _put(sheet, "enterprise_class", body.enterprise_class, Source("bodies", (body.pk,)))
+    _put(sheet, "board_seats", body.board_seats, Source("bodies", (body.pk,)))
+    _put(sheet, "term_start", term.start, source)
+    _put(sheet, "term_years", term.years, source)
+    _put(sheet, "term_end", term.ends_on, source)
+    if post.position in COUNCIL:
+        _put(sheet, "terms_served_here", term.number, source)
+    if term.ends_on and sheet.person.retirement_date:
+        months = max(completed_months(term.ends_on, sheet.person.retirement_date), 0)
+        _put(sheet, "months_to_retirement_at_term_end", months, source)
+
+
+def _inspection(sheet: FactSheet, loaded: Loaded, term: Term) -> None:
+    body = term.post.body
+    running = [
+        (start, pk)
+        for pk, start, end in loaded.inspections.get(body.pk, ())
+        if start <= sheet.on and (end is None or sheet.on <= end)
+    ]
+    kind = RecordKind.INSPECTIONS.value
+    word = loaded.attested_for(body).get(kind)
+    if running:
+        start, pk = max(running)
+        _put(sheet, "enterprise_under_inspection_or_audit", value=True, source=Source(kind, (pk,), start))
+    elif word and word.complete_up_to >= sheet.on:
+        _put(sheet, "enterprise_under_inspection_or_audit", value=False, source=Source(kind, attested=word))
