@@ -1,3 +1,4 @@
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -112,6 +113,12 @@ def test_base_pay_decrees_hand_over_from_one_day_to_the_next():
     assert len(pay) == 10
     assert [later.start - earlier.end for earlier, later in pairwise(pay)] == [DAY] * 9
     assert all(later.relations[0].other == earlier.id for earlier, later in pairwise(pay))
+
+
+def test_an_id_is_a_number_and_year_or_a_name_so_that_an_address_can_carry_it():
+    assert [i.id for i in ALL if not re.fullmatch(r"[1-9][0-9]*/[0-9]{4}|[a-z][a-z0-9_]*", i.id)] == []
+    assert Citation.parse("Nghị quyết 96/2023/QH15").instrument == "nq_96_2023"
+    assert Citation.parse("Quy định 96-QĐ/TW").instrument == "96/2023"
 
 
 def test_every_id_stands_once_and_every_reference_leads_somewhere():

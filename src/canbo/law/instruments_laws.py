@@ -75,7 +75,7 @@ LAWS = (
     _law("91/2025", 15, "Bảo vệ dữ liệu cá nhân", "Law on Personal Data Protection", "", "2026-01-01",
          relations=(Relation("replaces", "13/2023", basis="secondary"),),
          sources=("https://www.thongluat.com/en/d3hsnt.html",)),
-    Instrument("96/2023/QH15", "resolution", "96/2023/QH15", "Nghị quyết 96/2023/QH15", "Resolution 96/2023/QH15",
+    Instrument("nq_96_2023", "resolution", "96/2023/QH15", "Nghị quyết 96/2023/QH15", "Resolution 96/2023/QH15",
                "Lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với chức vụ do Quốc hội, Hội đồng nhân dân bầu",
                "Confidence votes on posts elected by the National Assembly and People's Councils",
                "national_assembly",
