@@ -1,6 +1,8 @@
+import doctest
 import re
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -192,3 +194,9 @@ def test_printed_names_are_those_lawyers_use():
     assert Citation.parse("22/2008:58.3.a").vi() == "điểm a khoản 3 Điều 58 Luật Cán bộ, công chức 2008"
     assert Citation.parse("22/2008:58.3.a").en() == "Law on Cadres and Civil Servants 2008, Article 58(3)(a)"
     assert Citation.parse("260/2009:ground.6").vi() == "căn cứ từ chức 6, Quy định 260-QĐ/TW"
+
+
+def test_the_examples_of_the_explanation_run():
+    page = Path(__file__).parents[2] / "docs/explanation/instruments.md"
+    result = doctest.testfile(str(page), module_relative=False)
+    assert (result.failed, result.attempted) == (0, 6)
