@@ -46,6 +46,7 @@ class Calendar:
         self.weekly_rest, self.follows_swaps = weekly_rest, follows_swaps
         self.acts = tuple(sorted(acts, key=lambda act: act.announced_on))
         self._announced = [act.announced_on for act in self.acts]
+        self._ever_scheduled = frozenset(act.schedule_of for act in self.acts)
         self._statute = {occasion.key: occasion for occasion in occasions}
         self._grounds = grounds
         self._versions: dict[int, KnownDays] = {}
@@ -80,12 +81,16 @@ class Calendar:
     def provisional(self, day: dt.date, known_on: dt.date | None = None) -> bool:
         """Return whether an announcement not yet known may still change this day.
 
-        So is every day of a year whose schedule is not announced; and, asked as known on an earlier day, the
-        days around an occasion for which no exchange had been decided yet.
+        So is every day of a year without an announced schedule. Asked as known on an earlier day, so is every day
+        of a year whose schedule came later, and every day around an occasion with no exchange decided by then.
         """
         self._index(day)
+        if day.year not in self._ever_scheduled:
+            return True
+        if known_on is None or day <= known_on:
+            return False
         days = self.known(known_on)
-        return day.year not in days.scheduled or (known_on is not None and day > known_on and day in days.open)
+        return day.year not in days.scheduled or day in days.open
 
     def add_working_days(self, day: dt.date, n: int, known_on: dt.date | None = None) -> dt.date:
         """Return the nth working day after `day` (before it when n is negative); `day` itself for 0."""
@@ -141,7 +146,10 @@ class Calendar:
     def _roll(self, day: dt.date, known_on: dt.date | None, *, before: bool) -> dt.date:
         if self.is_working_day(day, known_on):
             return day
-        return self.add_working_days(day, -1 if before else 1, known_on)
+        try:
+            return self.add_working_days(day, -1 if before else 1, known_on)
+        except CalendarError as beyond:
+            raise self._beyond(f"The working day {'before' if before else 'after'} {day}, a day off,") from beyond
 
     @staticmethod
     def _steps(start: dt.date, end: dt.date, *, before: bool) -> tuple[dt.date, ...]:

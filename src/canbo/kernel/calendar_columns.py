@@ -29,12 +29,12 @@ def add_working_days_expr(
     index = day.cast(pl.Int32).cast(pl.Int64) - (known.first - _EPOCH).days
     index = _within(index, 0, length - 1, f"A day of the column is outside {range_}: leave out such rows.")
     steps = pl.lit(n, dtype=pl.Int64) if isinstance(n, int) else n.cast(pl.Int64)
-    steps = _within(steps, -length, length, f"A number of working days runs out of {range_}: ask for less.")
+    steps = _within(steps, -length, length, f"A number of working days is outside {range_}: ask for less.")
     ahead = (steps > 0).cast(pl.Int64)
     place = before.gather(index + ahead) + steps - ahead
     # Zero steps name no working day; their place is taken out before the look-up and the day put back after it.
     place = pl.when(steps != 0).then(place)
-    place = _within(place, 0, len(known.working) - 1, f"An answer runs out of {range_}: ask for less.")
+    place = _within(place, 0, len(known.working) - 1, f"An answer is outside {range_}: ask for less.")
     return pl.coalesce(working.gather(place), pl.when(index.is_not_null() & (steps == 0)).then(day))
 
 
