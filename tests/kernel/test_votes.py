@@ -121,7 +121,7 @@ class TestOnePerson:
 
     def test_exactly_half_without_a_head_is_unsettled_for_the_decree_names_no_one(self, rule):
         answer = tally(rule, ONE_PERSON[rule](20, 10) | {"head_vacant": True})
-        assert (answer["outcome"], answer["missing"]) == ("unknown", [])
+        assert (answer["outcome"], answer["candidates"], answer["missing"]) == ("unknown", [], [])
         assert "nghị định không nói ai thay" in answer["why"][-1]
 
     def test_a_vacant_head_changes_nothing_off_half(self, rule):

@@ -60,7 +60,7 @@ def naive_end(rule, votes, places, world, vacant):
     elif rule == "appointment-step-4":
         end = ("report", (), authority) if world["reading_12_5"] == "report" else ("stopped", (), None)
     elif even:
-        end = "unknown" if vacant else "head-decides", even, None
+        end = ("unknown", (), None) if vacant else ("head-decides", even, None)
     else:
         end = "report", tuple(votes), authority
     return end

@@ -25,16 +25,22 @@ def tally_command(
         str,
         typer.Argument(
             metavar="RULE",
-            help="appointment-step-1, -2, -3 or -4, reappointment-key, reappointment-collective, extension",
+            help="appointment-step-1, -2, -3, -4, reappointment-key, reappointment-collective, extension",
         ),
     ],
     source: Annotated[
-        str, typer.Option("--input", "-i", metavar="FILE", help="The count as JSON; - reads standard input.")
+        str,
+        typer.Option(
+            "--input",
+            "-i",
+            metavar="FILE",
+            help="Kết quả kiểm phiếu bằng JSON, - là đầu vào chuẩn / the count as JSON, - for standard input.",
+        ),
     ],
-    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
-    lang: Annotated[str, typer.Option("--lang", metavar="vi|en", help="Language of the sentences.")] = "vi",
+    as_json: Annotated[bool, typer.Option("--json", help="In JSON / print JSON.")] = False,
+    lang: Annotated[str, typer.Option("--lang", help="vi hoặc / or en.")] = "vi",
 ) -> None:
-    """Answer a vote of Articles 12, 19 and 20 of Decree 181/2026 from its count."""
+    """Kết luận từ kết quả kiểm phiếu (Điều 12, 19, 20). / What follows from a count of votes."""
     # Loaded here so that other commands start without it.
     from canbo.kernel.votes import tally
 

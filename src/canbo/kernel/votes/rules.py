@@ -110,7 +110,7 @@ def _one_person(votes: Mapping[str, int], base: Base, *, head_vacant: bool) -> D
         return Decision("selected", (name,))
     if exactly_half(favour, base):
         # Articles 19 and 20, unlike 12(5), name nobody who decides in place of a missing head.
-        return Decision("unknown" if head_vacant else "head-decides", (name,))
+        return Decision("unknown") if head_vacant else Decision("head-decides", (name,))
     return Decision("report", (name,), AUTHORITY)
 
 
