@@ -57,10 +57,10 @@ def facts_of(person: Person, post: Post | Term | None, on: date, known_on: date 
     if not loaded.persons:
         raise CanboError(f"{person.code} was not in the register on {known_on}; choose a later day.")
     sitting = sitting_terms(loaded.terms.get(person.pk, []), on)
+    company = Company.on(on, known_on, sitting)
     if post is not None:
         wanted = post.post_id if isinstance(post, Term) else post.pk
         sitting = [term for term in sitting if term.post_id == wanted]
-    company = Company.on(on, known_on, sitting)
     return _sheet(
         loaded, loaded.persons[0], sitting[0] if sitting else None, on, known_on, _readings(known_on), company
     )

@@ -1,0 +1,451 @@
+"""Absence is no only where it is attested; facts carry their source and can be read as they were known."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from canbo.kernel.errors import CanboError
+from canbo.law.facts import BOOK
+from canbo.registry.choices import RecordKind
+from canbo.registry.facts import FINDING_FACTS, fact_sheets, facts_of
+from canbo.registry.models import (
+    ConfidenceRound,
+    Finding,
+    Grade,
+    Inspection,
+    Person,
+    Proceeding,
+    ReadingSetting,
+    Sanction,
+    ServicePeriod,
+)
+
+ON = date(2026, 11, 21)
+DAY = timedelta(days=1)
+
+# One fact for each kind of record whose absence, attested, is a plain no.
+ABSENT_IS_NO = {
+    "serving_warning": "sanctions",
+    "serving_reprimand": "sanctions",
+    "party_sanction": "sanctions",
+    "disciplinary_proceedings_pending": "proceedings",
+    "under_criminal_proceedings": "proceedings",
+    "prosecuted": "proceedings",
+    "under_inspection_or_audit": "proceedings",
+    "responsibility_under_review": "proceedings",
+    "enterprise_under_inspection_or_audit": "inspections",
+    **dict.fromkeys(FINDING_FACTS, "findings"),
+}
+
+
+@pytest.fixture
+def facts(seated):
+    def ask(on=ON, known_on=None):
+        return facts_of(*seated, on, known_on)
+
+    return ask
+
+
+@pytest.mark.parametrize(("fact", "kind"), ABSENT_IS_NO.items())
+def test_absence_alone_leaves_a_fact_unknown(facts, fact, kind) -> None:
+    assert fact not in facts().values
+
+
+@pytest.mark.parametrize(("fact", "kind"), ABSENT_IS_NO.items())
+def test_attested_absence_is_no_with_the_attestation_as_its_source(register, facts, fact, kind) -> None:
+    attestation = register.attest(register.here, kind, ON)
+    sheet = facts()
+
+    assert sheet.values[fact] is False
+    source = sheet.sources[fact]
+    assert (source.kind, source.records) == (kind, ())
+    assert (source.attested.pk, source.attested.body, source.attested.complete_up_to) == (
+        attestation.pk,
+        "Tổng công ty E1",
+        ON,
+    )
+
+
+@pytest.mark.parametrize(("up_to", "known"), [(ON - DAY, False), (ON, True), (ON + DAY, True)])
+def test_an_attestation_reaches_as_far_as_it_says(register, facts, up_to, known) -> None:
+    register.attest(register.here, "sanctions", up_to)
+
+    assert ("serving_warning" in facts().values) is known
+
+
+def test_an_attestation_of_one_kind_says_nothing_of_another(register, facts) -> None:
+    register.attest(register.here, "sanctions", ON)
+
+    assert "found_degenerate" not in facts().values
+
+
+def test_the_agency_that_owns_the_enterprise_may_attest_and_another_body_may_not(register, facts) -> None:
+    register.attest(register.enterprise("E2"), "sanctions", ON)
+    assert "serving_warning" not in facts().values
+
+    register.attest(register.owner, "sanctions", ON)
+    assert facts().sources["serving_warning"].attested.body == "Bộ B1"
+
+
+def test_of_two_attestations_the_one_that_reaches_further_counts(register, facts) -> None:
+    register.attest(register.owner, "sanctions", ON)
+    register.attest(register.here, "sanctions", ON - DAY)
+
+    assert facts().values["serving_warning"] is False
+
+
+def test_a_withdrawn_attestation_no_longer_counts(register, facts) -> None:
+    attestation = register.attest(register.here, "sanctions", ON)
+    attestation.withdraw(at=register.moment(ON + DAY))
+
+    assert "serving_warning" not in facts().values
+    assert facts(known_on=ON).values["serving_warning"] is False
+
+
+@pytest.mark.parametrize(("known_on", "known"), [(ON - DAY, False), (ON, True), (None, True)])
+def test_an_attestation_is_not_known_before_it_is_recorded(register, facts, known_on, known) -> None:
+    register.attest(register.here, "sanctions", ON)
+
+    assert ("serving_warning" in facts(known_on=known_on).values) is known
+
+
+@pytest.mark.parametrize(("known_on", "value"), [(ON - DAY, False), (ON, True), (None, True)])
+def test_a_record_is_not_known_before_it_is_recorded(register, seated, facts, known_on, value) -> None:
+    register.attest(register.here, "findings", ON, recorded_at=register.moment(date(2020, 1, 1)))
+    finding = Finding.objects.create(
+        person=seated[0],
+        fact="found_degenerate",
+        value=True,
+        found_on=date(2026, 11, 1),
+        recorded_at=register.moment(ON),
+    )
+    sheet = facts(known_on=known_on)
+
+    assert sheet.values["found_degenerate"] is value
+    assert sheet.sources["found_degenerate"].records == ((finding.pk,) if value else ())
+
+
+def test_a_corrected_record_counts_as_it_was_known(register, seated, facts) -> None:
+    round_ = register.add(
+        ConfidenceRound, person=seated[0], body=register.here, held_on=date(2026, 10, 1), cast=21, low=11
+    )
+    round_.correct(low=15, at=register.moment(ON))
+
+    assert facts(known_on=ON - DAY).values["low_confidence_votes"] == 11
+    assert facts(known_on=ON).values["low_confidence_votes"] == 15
+
+
+def test_a_recorded_yes_needs_no_attestation(register, seated, facts) -> None:
+    warning = register.add(Sanction, person=seated[0], form="warning", effective_on=date(2026, 5, 1))
+    sheet = facts()
+
+    assert sheet.values["serving_warning"] is True
+    source = sheet.sources["serving_warning"]
+    assert (source.kind, source.records, source.day, source.attested) == (
+        "sanctions",
+        (warning.pk,),
+        date(2026, 5, 1),
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("on", "served"), [(date(2026, 4, 30), False), (date(2026, 5, 1), True), (date(2027, 4, 30), True), (date(2027, 5, 1), False)]
+)
+def test_a_warning_has_effect_for_twelve_months(register, seated, facts, on, served) -> None:
+    register.add(Sanction, person=seated[0], form="warning", effective_on=date(2026, 5, 1))
+    register.attest(register.here, "sanctions", date(2027, 6, 1), recorded_at=register.moment(date(2020, 1, 1)))
+
+    assert facts(on).values["serving_warning"] is served
+
+
+def test_a_finding_that_no_longer_holds_is_no_longer_yes(register, seated, facts) -> None:
+    register.add(
+        Finding,
+        person=seated[0],
+        fact="inpatient_or_maternity",
+        value=True,
+        found_on=date(2026, 1, 1),
+        until=ON - DAY,
+    )
+
+    assert facts(ON - DAY).values["inpatient_or_maternity"] is True
+    assert "inpatient_or_maternity" not in facts(ON).values
+
+
+def test_a_recorded_no_needs_no_attestation(register, seated, facts) -> None:
+    register.add(Finding, person=seated[0], fact="found_degenerate", value=False, found_on=ON)
+
+    assert facts().values["found_degenerate"] is False
+
+
+def test_who_and_which_post(register, seated, facts) -> None:
+    person, term = seated
+    person.revise(
+        birth_date=date(1971, 3, 5),
+        sex="female",
+        retirement_date=date(2033, 4, 1),
+        is_party_member=True,
+        nationalities="vietnamese",
+    )
+    register.here.revise(board_seats=7)
+    values = facts_of(Person.objects.get(), term, ON).values
+
+    expected = {
+        "birth_date": date(1971, 3, 5),
+        "sex": "female",
+        "retirement_date": date(2033, 4, 1),
+        "is_party_member": True,
+        "nationalities": "vietnamese",
+        "position": "council_member",
+        "enterprise_class": "wholly_state",
+        "board_seats": 7,
+        "term_start": date(2024, 1, 1),
+        "term_years": 5,
+        "term_end": date(2029, 1, 1),
+        "months_to_retirement_at_term_end": 51,
+        "service_months_left": 76,
+    }
+    assert {name: values[name] for name in expected} == expected
+
+
+def test_what_nobody_entered_is_left_out(facts) -> None:
+    missing = {"birth_date", "sex", "retirement_date", "is_party_member", "nationalities", "board_seats"}
+
+    assert missing.isdisjoint(facts().values)
+
+
+def test_a_person_counts_as_they_were_known(register, seated, facts) -> None:
+    person, _ = seated
+    person.revise(retirement_date=date(2033, 4, 1), at=register.moment(date(2026, 1, 1)))
+    person.revise(retirement_date=date(2034, 4, 1), at=register.moment(date(2026, 6, 1)))
+    register.here.revise(enterprise_class="listed_group", at=register.moment(date(2026, 6, 1)))
+
+    known = {day: facts(known_on=day).values for day in (date(2025, 12, 31), date(2026, 1, 1), date(2026, 6, 1))}
+    assert [values.get("retirement_date") for values in known.values()] == [None, date(2033, 4, 1), date(2034, 4, 1)]
+    assert [values["enterprise_class"] for values in known.values()] == ["wholly_state", "wholly_state", "listed_group"]
+
+
+def test_grades(register, seated, facts) -> None:
+    for year, grade in ((2023, "good"), (2024, "not_fulfilled"), (2025, "not_fulfilled")):
+        register.add(Grade, person=seated[0], body=register.here, year=year, grade=grade)
+    sheet = facts()
+
+    assert sheet.values["grade_last_year"] == "not_fulfilled"
+    assert sheet.values["failing_years_in_a_row"] == 2
+    assert sheet.values["graded_fulfilled_last_three_years"] is False
+    assert sheet.sources["grade_last_year"].day == date(2025, 12, 31)
+    assert len(sheet.sources["failing_years_in_a_row"].records) == 3
+
+
+def test_an_unassessed_year_leaves_the_run_unknown(register, seated, facts) -> None:
+    register.add(Grade, person=seated[0], body=register.here, year=2023, grade="good")
+    register.add(Grade, person=seated[0], body=register.here, year=2025, grade="not_fulfilled")
+
+    assert "failing_years_in_a_row" not in facts().values
+
+
+def test_only_a_round_of_the_present_term_counts_and_the_latest_of_them(register, seated, facts) -> None:
+    def round_on(day, low):
+        return register.add(ConfidenceRound, person=seated[0], body=register.here, held_on=day, cast=21, low=low)
+
+    round_on(date(2023, 12, 31), 20)
+    assert "low_confidence_votes" not in facts().values
+
+    round_on(date(2024, 1, 1), 3)
+    latest = round_on(date(2026, 10, 1), 15)
+    round_on(ON + DAY, 21)
+    sheet = facts()
+    assert (sheet.values["low_confidence_votes"], sheet.values["confidence_votes_cast"]) == (15, 21)
+    assert sheet.sources["low_confidence_votes"].records == (latest.pk,)
+
+
+def test_duty_reprimands_are_counted_where_the_sanctions_are_attested(register, seated, facts) -> None:
+    for day in (date(2023, 6, 1), date(2024, 6, 1), date(2025, 7, 1)):
+        register.add(Sanction, person=seated[0], form="reprimand", duty_related=True, effective_on=day)
+    assert "duty_reprimands_this_term" not in facts().values
+
+    register.attest(register.here, "sanctions", ON)
+    sheet = facts()
+    assert sheet.values["duty_reprimands_this_term"] == 2
+    assert sheet.sources["duty_reprimands_this_term"].attested.complete_up_to == ON
+
+
+@pytest.mark.parametrize(
+    ("kind", "fact"),
+    [
+        ("disciplinary", "disciplinary_proceedings_pending"),
+        ("investigation", "under_criminal_proceedings"),
+        ("charge", "prosecuted"),
+        ("inspection", "under_inspection_or_audit"),
+        ("audit", "under_inspection_or_audit"),
+        ("responsibility_review", "responsibility_under_review"),
+    ],
+)
+def test_a_proceeding_is_pending_from_its_first_to_its_last_day(register, seated, facts, kind, fact) -> None:
+    register.add(Proceeding, person=seated[0], kind=kind, start=ON, end=ON + DAY)
+    days = [ON - DAY, ON, ON + DAY, ON + 2 * DAY]
+
+    assert [facts(day).values.get(fact) for day in days] == [None, True, True, None]
+
+
+def test_an_inspection_of_the_enterprise_is_not_one_of_the_person(register, facts) -> None:
+    inspection = register.add(Inspection, body=register.here, kind="audit", start=ON, end=ON)
+    sheet = facts()
+
+    assert sheet.values["enterprise_under_inspection_or_audit"] is True
+    assert sheet.sources["enterprise_under_inspection_or_audit"].records == (inspection.pk,)
+    assert "under_inspection_or_audit" not in sheet.values
+    assert "enterprise_under_inspection_or_audit" not in facts(ON + DAY).values
+
+
+def test_insured_service(register, seated, facts) -> None:
+    def period(start, end, **fields):
+        register.add(ServicePeriod, person=seated[0], start=start, end=end, **fields)
+
+    period(date(2000, 1, 1), date(2004, 12, 31), paid_out=True)
+    period(date(2005, 1, 1), date(2006, 12, 31), counts=False)
+    period(date(2010, 1, 1), date(2010, 3, 10))
+    register.attest(register.here, "service_periods", ON)
+    values = facts().values
+
+    assert (values["service_months"], values["service_odd_days"]) == (2, 10)
+
+
+def test_service_here_before_the_first_term(register, seated, facts) -> None:
+    register.add(ServicePeriod, person=seated[0], start=date(2008, 1, 1), end=date(2023, 12, 31), body=register.here)
+    for kind in ("terms", "service_periods"):
+        register.attest(register.here, kind, ON)
+    values = facts().values
+
+    assert (values["terms_served_here"], values["service_months_before_first_term"]) == (1, 192)
+
+
+def test_the_number_on_the_decision_tells_the_terms_served(register) -> None:
+    post = register.post(register.enterprise())
+    term = register.term(register.person(), post, number=2)
+
+    assert facts_of(term.person, term, ON).values["terms_served_here"] == 2
+
+
+def test_readings_of_the_installation_are_facts(register, seated, facts) -> None:
+    administrator = register.officer_of(role="administrator")
+
+    def settle(choice, day):
+        return ReadingSetting.objects.create(
+            name="reading_35_1_c", choice=choice, author=administrator, reason="vì", set_at=register.moment(day)
+        )
+
+    settle("over_two_thirds", date(2026, 1, 1))
+    latest = settle("at_least_two_thirds", date(2026, 2, 1))
+    assert facts().values["reading_35_1_c"] == "at_least_two_thirds"
+    assert facts().sources["reading_35_1_c"].records == (latest.pk,)
+
+    settle("", date(2026, 3, 1))
+    known = [facts(known_on=day).values.get("reading_35_1_c") for day in (date(2026, 1, 31), date(2026, 2, 28), None)]
+    assert known == ["over_two_thirds", "at_least_two_thirds", None]
+
+
+def test_a_term_past_its_end_is_still_sat_until_left(register) -> None:
+    person = register.person(retirement_date=date(2030, 1, 1))
+    term = register.term(person, register.post(register.enterprise()), date(2020, 1, 1))
+    values = facts_of(person, term, ON).values
+
+    assert (values["term_end"], values["months_to_retirement_at_term_end"]) == (date(2025, 1, 1), 60)
+
+
+@pytest.mark.parametrize(("on", "sits"), [(date(2023, 12, 31), False), (date(2024, 1, 1), True), (ON - DAY, True), (ON, False)])
+def test_a_post_is_held_from_its_start_until_the_day_it_is_left(register, seated, on, sits) -> None:
+    person, term = seated
+    term.correct(left_on=ON, left_by="transfer", at=register.moment(date(2020, 2, 1)))
+
+    [sheet] = fact_sheets([person], on)
+    assert (sheet.term is not None, "position" in sheet.values) == (sits, sits)
+
+
+def test_after_a_resignation(register, seated) -> None:
+    person, term = seated
+    term.correct(left_on=date(2025, 6, 1), left_by="resignation", leaving_ground="181/2026:34.1.b")
+    register.term(person, register.post(register.enterprise("E2"), "other", title="Chuyên viên"), date(2025, 7, 1))
+    register.attest(register.here, "terms", ON)
+    register.attest(register.enterprise("E3"), "terms", ON)
+    [sheet] = fact_sheets([person], ON)
+
+    assert (sheet.values["left_by"], sheet.values["leaving_ground"]) == ("resignation", "181/2026:34.1.b")
+    assert "position" not in sheet.values
+
+
+def test_two_posts_at_once_give_two_sheets(register, seated) -> None:
+    person, term = seated
+    second = register.term(person, register.post(register.enterprise("E2"), "controller"), date(2025, 1, 1))
+    sheets = fact_sheets(Person.objects.all(), ON)
+
+    assert [(s.term.pk, s.values["position"]) for s in sheets] == [(term.pk, "council_member"), (second.pk, "controller")]
+    assert facts_of(person, second.post, ON).values["position"] == "controller"
+
+
+@pytest.mark.parametrize("posts", [4, 5])
+def test_controller_posts_are_counted_where_terms_are_attested(register, posts) -> None:
+    person = register.person()
+    bodies = [register.enterprise(f"E{n}") for n in range(posts)]
+    terms = [register.term(person, register.post(body, "controller")) for body in bodies]
+    minority = register.enterprise("E9", enterprise_class="minority_state")
+    register.term(person, register.post(minority, "controller"))
+    assert "controller_posts" not in facts_of(person, terms[0], ON).values
+
+    register.attest(bodies[0], "terms", ON)
+    sheet = facts_of(person, terms[0], ON)
+    assert sheet.values["controller_posts"] == posts
+    assert set(sheet.sources["controller_posts"].records) == {term.pk for term in terms}
+
+
+def test_part_time_representatives_of_an_enterprise_are_counted(register) -> None:
+    body = register.enterprise(enterprise_class="majority_state", board_seats=5)
+    post = register.post(body, "representative_part_time")
+    first, *_ = [register.term(register.person(name), post) for name in ("Lê An", "Lê Bình")]
+    register.term(register.person("Lê Cường"), post, left_on=ON)
+    register.attest(body, "terms", ON)
+    values = facts_of(first.person, first, ON).values
+
+    assert (values["represented_enterprises"], values["part_time_representatives"], values["board_seats"]) == (1, 2, 5)
+
+
+def test_a_person_not_yet_in_the_register_has_no_sheet(register, seated, facts) -> None:
+    assert fact_sheets(Person.objects.all(), ON, date(2019, 12, 31)) == []
+    with pytest.raises(CanboError, match="2019-12-31"):
+        facts(known_on=date(2019, 12, 31))
+
+
+def test_a_list_and_a_queryset_give_the_same_sheets(register, seated) -> None:
+    register.person("Lê An")
+    everybody = Person.objects.all()
+
+    assert [s.values for s in fact_sheets(list(everybody), ON)] == [s.values for s in fact_sheets(everybody, ON)]
+
+
+@pytest.mark.parametrize("known_on", [None, ON])
+def test_many_persons_cost_no_more_queries_than_one(register, seated, django_assert_num_queries, known_on) -> None:
+    post = seated[1].post
+    for n in range(12):
+        person = register.person(f"Lê An {n}")
+        register.term(person, post)
+        register.add(Grade, person=person, body=register.here, year=2025, grade="good")
+    with django_assert_num_queries(12 if known_on is None else 15):
+        sheets = fact_sheets(Person.objects.all(), ON, known_on)
+
+    assert len(sheets) == 13
+    with django_assert_num_queries(12 if known_on is None else 15):
+        fact_sheets(Person.objects.filter(pk=seated[0].pk), ON, known_on)
+
+
+def test_every_value_is_one_the_law_accepts_and_has_a_source(register, seated, facts) -> None:
+    person, _ = seated
+    person.revise(birth_date=date(1971, 3, 5), sex="male", retirement_date=date(2033, 4, 1), nationalities="vietnamese")
+    for kind in RecordKind:
+        register.attest(register.here, kind, ON)
+    register.add(Grade, person=person, body=register.here, year=2025, grade="good")
+    sheet = facts_of(Person.objects.get(), seated[1], ON)
+
+    assert sheet.values.keys() == sheet.sources.keys()
+    assert {name: BOOK.get(name).parse(value) for name, value in sheet.values.items()} == sheet.values
+    assert {type(value) for value in sheet.values.values()} <= {bool, int, str, date}
