@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .civil_service import CIVIL_SERVICE
 from .leaving import LEAVING
 
-QUESTIONS = LEAVING
+QUESTIONS = (*LEAVING, *CIVIL_SERVICE)

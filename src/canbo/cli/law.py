@@ -1,0 +1,66 @@
+"""`canbo law`: what is encoded, in our words, with its readings, and how much of the law is covered."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from .ask import Json, Lang
+from .options import language, write_json
+
+app = typer.Typer(no_args_is_help=True, help="Văn bản và điều khoản. / Instruments and provisions.")
+
+
+@app.command("list")
+def list_command(
+    instrument: Annotated[str | None, typer.Argument(metavar="INSTRUMENT", help="Ví dụ / for example 181/2026.")] = None,
+    *, as_json: Json = False, lang: Lang = "vi",
+) -> None:  # fmt: skip
+    """Liệt kê văn bản, hoặc điều khoản của một văn bản. / List instruments, or the provisions of one."""
+    from canbo.law.library import list_instruments, list_provisions
+
+    language(lang)
+    listed = list_instruments() if instrument is None else list_provisions(instrument)
+    if as_json:
+        write_json({"instruments" if instrument is None else "provisions": listed})
+        return
+    for entry in listed:
+        typer.echo(f"{entry['id']}  {entry[lang]}")
+
+
+@app.command("show")
+def show_command(
+    citation: Annotated[str, typer.Argument(metavar="CITATION", help="181/2026:34.1.đ hoặc / or “Điều 34”.")],
+    *, as_json: Json = False, lang: Lang = "vi",
+) -> None:  # fmt: skip
+    """Một điều khoản: lời của chúng tôi, cách tính, cách đọc. / One provision: our words, what it computes, readings."""
+    from canbo.law.library import show_provision
+
+    language(lang)
+    shown = show_provision(citation)
+    if as_json:
+        write_json(shown)
+        return
+    for entry in shown["provisions"]:
+        typer.echo(f"{entry['cited'][lang]} [{entry['kind']}]: {entry[lang]}")
+        for key in ("computes", "why"):
+            if entry[key]:
+                typer.echo(f"    {entry[key][lang]}")
+        for reading in entry["readings"]:
+            typer.echo(f"    #{reading['row']} ({reading['confidence']}): {reading['doubt'][lang]} → {reading['taken'][lang]}")
+
+
+@app.command("coverage")
+def coverage_command(*, as_json: Json = False) -> None:
+    """Mỗi đơn vị của luật đã mã hóa chưa. / Is every unit of law encoded?"""
+    from canbo.law.library import coverage
+
+    found = coverage()
+    if as_json:
+        write_json(found)
+        return
+    for name, entry in found["instruments"].items():
+        typer.echo(f"{name}: {entry['covered']}/{entry['units']}")
+        for unit in entry["uncovered"]:
+            typer.echo(f"    {unit}")

@@ -1,0 +1,45 @@
+"""Regulation 260: three forms of leaving a post, discipline, procedure, file and reach."""
+
+from __future__ import annotations
+
+from canbo.kernel import Article, Words, definition, paper, principle, sanction, scope
+
+_STEPS = Words("Bài viết chỉ cho số bước, không cho nội dung các bước.", "The article gives the number of steps, not the steps.")
+
+ARTICLES = (
+    Article(
+        "260/2009:",
+        vi="Các hình thức thôi giữ chức vụ",
+        en="The forms of leaving a post",
+        rows=[
+            definition(
+                "release",
+                vi="Thôi giữ chức vụ: được quyết định cho thôi để nhận nhiệm vụ khác hoặc chữa bệnh.",
+                en="Release: a decision lets an officer leave the post for other duties or medical treatment.",
+                why=Words("Định nghĩa; không có phép thử.", "A definition without a test."),
+            ),
+            definition(
+                "relief",
+                vi="Miễn nhiệm: cho thôi do vi phạm, năng lực yếu, không hoàn thành nhiệm vụ hoặc mất uy tín, chưa đến mức cách chức.",
+                en="Relief: the post is ended over a breach, weak capacity, failing duties or lost prestige, short of removal.",
+                why=Words("Định nghĩa; không có phép thử.", "A definition without a test."),
+            ),
+            definition(
+                "resignation",
+                vi="Từ chức: tự nguyện, chủ động xin thôi và được cấp có thẩm quyền đồng ý.",
+                en="Resignation: voluntary, of one's own accord, and approved by the authority.",
+                why=Words("Định nghĩa; căn cứ ở mục sau.", "A definition; its grounds follow."),
+            ),
+            sanction("discipline.party", vi="Kỷ luật đảng: khiển trách, cảnh cáo, cách chức, khai trừ.", en="Party discipline: reprimand, warning, removal, expulsion."),
+            sanction("discipline.state", vi="Kỷ luật cán bộ: khiển trách, cảnh cáo, cách chức, buộc thôi việc.", en="State discipline: reprimand, warning, removal, forced termination."),
+            principle("procedure.own", vi="Quyết định tại cơ quan mình: ba bước.", en="Decided at the officer's own body: three steps.", why=_STEPS),
+            principle("procedure.superior", vi="Cấp trên quyết định: bốn bước.", en="Decided at a higher level: four steps.", why=_STEPS),
+            paper(
+                "file",
+                vi="Hồ sơ: đơn, biên bản họp, báo cáo của cơ quan tham mưu và giấy tờ liên quan.",
+                en="The file: letter, minutes of the meeting, the advising body's report and related papers.",
+            ),
+            scope("scope", None, vi="Áp dụng cho cả hệ thống chính trị.", en="Applies to the whole political system."),
+        ],
+    ),
+)  # fmt: skip
