@@ -26,8 +26,8 @@ def list_instruments() -> list[dict[str, Any]]:
             "id": one.id,
             "vi": one.vi,
             "en": one.en,
-            "from": _iso(one.valid_from),
-            "to": _iso(one.valid_to),
+            "from": _iso(one.start),
+            "to": _iso(one.end),
             "encoded": one.id in encoded,
         }
         for one in ALL

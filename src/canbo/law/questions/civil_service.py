@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from canbo.kernel import Words, ref, when
-from canbo.kernel.question import Question, Variant
+from canbo.kernel.question import Question
+
+from .under import under
 
 OLD, NEW = "46/2010", "170/2025"
-OLD_FROM, OLD_TO, NEW_FROM = dt.date(2010, 6, 15), dt.date(2025, 6, 30), dt.date(2025, 7, 1)
 SECONDARY = Words("Nguồn thứ cấp: chưa đối chiếu với bản gốc Nghị định 170/2025.", "Secondary source: not checked against the text of Decree 170/2025.")
 FIELD = "leaving_civil_service"
 
@@ -17,8 +16,8 @@ ALLOWED = Question(
     Words("Có được đồng ý cho thôi việc không?", "Is consent to leave service due?"),
     "verdict",
     (
-        Variant(OLD, ref("3.1") & ~ref("4.1.c"), valid_from=OLD_FROM, valid_to=OLD_TO, power="46/2010:4.1.b"),
-        Variant(NEW, ref("58.who") & ~ref("57.2.c"), valid_from=NEW_FROM, power="170/2025:57.2.b", caution=SECONDARY),
+        under(OLD, ref("3.1") & ~ref("4.1.c"), power="46/2010:4.1.b"),
+        under(NEW, ref("58.who") & ~ref("57.2.c"), power="170/2025:57.2.b", caution=SECONDARY),
     ),
     field=FIELD,
     pinned=False,
@@ -29,8 +28,8 @@ COUNTED = Question(
     Words("Bao nhiêu năm được tính trợ cấp?", "How many working years count for the allowance?"),
     "number",
     (
-        Variant(OLD, ref("6.2", kind="int"), valid_from=OLD_FROM, valid_to=OLD_TO),
-        Variant(NEW, ref("59", kind="int"), valid_from=NEW_FROM, caution=SECONDARY),
+        under(OLD, ref("6.2", kind="int")),
+        under(NEW, ref("59", kind="int"), caution=SECONDARY),
     ),
     field=FIELD,
     pinned=False,
@@ -42,8 +41,8 @@ ALLOWANCE = Question(
     Words("Trợ cấp thôi việc là bao nhiêu?", "How much is the job-discontinuation allowance?"),
     "number",
     (
-        Variant(OLD, when(ref("3.1", "3.2"), ref("5.floor", kind="int"), 0), valid_from=OLD_FROM, valid_to=OLD_TO),
-        Variant(NEW, when(ref("58.4"), 0, ref("58.1", kind="int")), valid_from=NEW_FROM, caution=SECONDARY),
+        under(OLD, when(ref("3.1", "3.2"), ref("5.floor", kind="int"), 0)),
+        under(NEW, when(ref("58.4"), 0, ref("58.1", kind="int")), caution=SECONDARY),
     ),
     field=FIELD,
     pinned=False,
@@ -53,7 +52,7 @@ GROUND_260 = Question(
     "resignation-ground-260",
     Words("Có căn cứ từ chức theo Quy định 260 không?", "Is there a ground to resign under Regulation 260?"),
     "verdict",
-    (Variant("260/2009", ref(*(f"ground.{n}" for n in range(1, 8))), valid_from=dt.date(2009, 10, 2), valid_to=dt.date(2021, 11, 2)),),
+    (under("260/2009", ref(*(f"ground.{n}" for n in range(1, 8)))),),
     field="party_leaving_office",
 )
 

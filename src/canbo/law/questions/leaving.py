@@ -2,46 +2,45 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from canbo.kernel import Words, ref, when
-from canbo.kernel.question import Question, Variant
+from canbo.kernel.question import Question
 from canbo.law import facts as f
 from canbo.law.decree_181_2026.scopes import ANYBODY, MANAGER_OR_REPRESENTATIVE
 
-FROM = dt.date(2026, 5, 21)
+from .under import under
+
 _181 = "181/2026"
 
 RESIGNATION_GROUND = Question(
     "resignation-ground",
     Words("Có căn cứ từ chức không?", "Is there a ground to resign?"),
     "verdict",
-    (Variant(_181, ref("34.1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:34.3.c"),),
+    (under(_181, ref("34.1"), MANAGER_OR_REPRESENTATIVE, power="181/2026:34.3.c"),),
 )
 RESIGNATION_BARRED = Question(
     "resignation-barred",
     Words("Có bị cản trở từ chức không?", "Is resigning barred?"),
     "verdict",
-    (Variant(_181, ref("34.2"), MANAGER_OR_REPRESENTATIVE, FROM),),
+    (under(_181, ref("34.2"), MANAGER_OR_REPRESENTATIVE),),
 )
 MAY_RESIGN = Question(
     "may-resign",
     Words("Có được xem xét cho từ chức không?", "May the person's resignation be considered?"),
     "verdict",
-    (Variant(_181, ref("34.1", "35.2") & ~ref("34.2") & ~ref("33.1.p1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:34.3.c"),),
+    (under(_181, ref("34.1", "35.2") & ~ref("34.2") & ~ref("33.1.p1"), MANAGER_OR_REPRESENTATIVE, power="181/2026:34.3.c"),),
     wished=True,
 )
 RELIEF_GROUND = Question(
     "relief-ground",
     Words("Có căn cứ miễn nhiệm không?", "Is there a ground for relief from office?"),
     "verdict",
-    (Variant(_181, ref("35.1"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:35.3.b"),),
+    (under(_181, ref("35.1"), MANAGER_OR_REPRESENTATIVE, power="181/2026:35.3.b"),),
 )
 MAY_RESIGN_INSTEAD = Question(
     "may-resign-instead-of-relief",
     Words("Được từ chức thay cho miễn nhiệm không?", "May the person resign instead of being relieved?"),
     "verdict",
-    (Variant(_181, ref("35.2"), MANAGER_OR_REPRESENTATIVE, FROM, power="181/2026:35.3.b"),),
+    (under(_181, ref("35.2"), MANAGER_OR_REPRESENTATIVE, power="181/2026:35.3.b"),),
     wished=True,
 )
 FORMS = (
@@ -54,11 +53,10 @@ LEAVING_FORM = Question(
     Words("Hình thức thôi chức nào đúng với sự việc?", "Which form of leaving fits the facts?"),
     "choice",
     (
-        Variant(
+        under(
             _181,
             when(ref("35.1"), "relief", when(ref("34.1"), "resignation", "none")),
             MANAGER_OR_REPRESENTATIVE,
-            FROM,
             power="181/2026:33.1",
             caution=Words(
                 "Miễn nhiệm đi trước: khoản 1 Điều 33 không cho chọn hình thức nhẹ hơn; ở điểm a đến d khoản 1 Điều 35, có đơn thì xem xét từ chức.",
@@ -77,7 +75,7 @@ RECONSIDERATION_DATE = Question(
     Words("Sớm nhất khi nào được xem xét lại?", "From when can the person be reconsidered, at the earliest?"),
     "date",
     (
-        Variant(
+        under(
             _181,
             when(
                 _BY_RELIEF,
@@ -85,7 +83,6 @@ RECONSIDERATION_DATE = Question(
                 when(_CLAUSE_2, ref("35.4.p1", kind="date"), ref("34.5", kind="date")),
             ),
             ~(_BY_RELIEF & ref("35.5.p1")),
-            FROM,
             caution=Words("Ngày sớm nhất; còn tùy việc khắc phục khuyết điểm và xếp loại.", "The earliest day; it also takes mended faults and a satisfactory grade."),
         ),
     ),
@@ -94,7 +91,7 @@ SUSPENSION_GROUND = Question(
     "suspension-ground",
     Words("Có căn cứ tạm đình chỉ công tác không?", "Is there a ground for temporary suspension?"),
     "verdict",
-    (Variant(_181, ref("36.2"), ANYBODY, FROM, power="181/2026:36.2"),),
+    (under(_181, ref("36.2"), ANYBODY, power="181/2026:36.2"),),
     pinned=False,
 )
 DISCIPLINE_ENDS = Question(
@@ -102,8 +99,8 @@ DISCIPLINE_ENDS = Question(
     Words("Kỷ luật hết hiệu lực ngày nào?", "When does the sanction lapse?"),
     "date",
     (
-        Variant(
-            _181, ref("32.1.p3", kind="date"), valid_from=FROM,
+        under(
+            _181, ref("32.1.p3", kind="date"),
             caution=Words("Với điều kiện không vi phạm mới đến mức kỷ luật.", "Provided there is no further breach that calls for discipline."),
         ),
     ),
