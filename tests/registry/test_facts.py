@@ -366,13 +366,22 @@ def test_a_post_is_held_from_its_start_until_the_day_it_is_left(register, seated
 def test_after_a_resignation(register, seated) -> None:
     person, term = seated
     term.correct(left_on=date(2025, 6, 1), left_by="resignation", leaving_ground="181/2026:34.1.b")
-    register.term(person, register.post(register.enterprise("E2"), "other", title="Chuyên viên"), date(2025, 7, 1))
-    register.attest(register.here, "terms", ON)
-    register.attest(register.enterprise("E3"), "terms", ON)
+    new_body = register.enterprise("E2")
+    register.term(person, register.post(new_body, "other", title="Chuyên viên"), date(2025, 7, 1))
+    register.attest(new_body, "terms", ON)
     [sheet] = fact_sheets([person], ON)
 
-    assert (sheet.values["left_by"], sheet.values["leaving_ground"]) == ("resignation", "181/2026:34.1.b")
+    after = {name: sheet.values[name] for name in ("left_by", "leaving_ground", "new_post_months")}
+    assert after == {"left_by": "resignation", "leaving_ground": "181/2026:34.1.b", "new_post_months": 16}
     assert "position" not in sheet.values
+
+
+def test_a_transfer_is_no_leaving_of_that_kind(register, seated) -> None:
+    person, term = seated
+    term.correct(left_on=date(2025, 6, 1), left_by="transfer")
+    [sheet] = fact_sheets([person], ON)
+
+    assert {"left_by", "leaving_ground", "new_post_months"}.isdisjoint(sheet.values)
 
 
 def test_two_posts_at_once_give_two_sheets(register, seated) -> None:
