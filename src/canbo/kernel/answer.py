@@ -197,10 +197,17 @@ def _because(step: Step, facts: Mapping[str, Value], book: Lawbook) -> Because:
 
 
 def _with_facts(sentence: str, step: Step, facts: Mapping[str, Value], lang: str) -> str:
-    """Add the numbers, days and open facts that the provision read to its sentence."""
-    telling = [f for f in step.facts if facts.get(f.name) is None or f.type in ("int", "date")]
-    said = "; ".join(f"{f.spec.said(lang)}: {say_value(facts.get(f.name), lang, f.spec)}" for f in telling)
-    return f"{sentence.rstrip('.')} ({said})" if said else sentence
+    """Add to a provision's sentence the numbers and days it read, and which of several facts are open."""
+    several = sum(not f.spec.is_reading for f in step.facts) > 1
+    said = []
+    for fact in step.facts:
+        value = facts.get(fact.name)
+        if fact.spec.is_reading:
+            if step.value is None:
+                said.append(fact.spec.said(lang) if value is None else fact.spec.choice_words(str(value)).said(lang))
+        elif fact.type in ("int", "date") or (value is None and several):
+            said.append(f"{fact.spec.said(lang)}: {say_value(value, lang, fact.spec)}")
+    return f"{sentence.rstrip('.')} ({'; '.join(said)})" if said else sentence
 
 
 def _row(book: Lawbook, citation: str) -> Provision | None:
