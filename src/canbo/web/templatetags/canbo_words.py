@@ -11,6 +11,7 @@ from typing import Any
 from django import template
 from django.template import Context
 from django.template.base import Node, NodeList, Parser, Token
+from django.template.loader import get_template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
@@ -30,7 +31,7 @@ VERDICTS = {
     "no": ("Không", "No"),
     "unknown": ("Chưa rõ", "Unknown"),
     "not-applicable": ("Không áp dụng", "Not applicable"),
-    "not-in-force": ("Chưa có hiệu lực", "Not in force"),
+    "not-in-force": ("Không có hiệu lực", "Not in force"),
 }
 
 
@@ -95,24 +96,25 @@ def tone(context: Context, value: Day | None) -> str:
     return figures.tone(value, _today(context)) if value else ""
 
 
-@register.inclusion_tag("canbo/parts/date.html", takes_context=True)
-def due(context: Context, value: Day | None, derivation: Any = None, past: bool = False) -> dict[str, object]:  # noqa: FBT001, FBT002
+@register.simple_tag(takes_context=True)
+def due(context: Context, value: Day | None, derivation: Any = None, past: bool = False) -> SafeString:  # noqa: FBT001, FBT002
     """A date, its distance beneath, and, when `derivation` is given, how it was counted, to open."""
-    return {
-        "date": figures.as_date(value) if value else None,
-        "distance": distance(context, value, past),
-        "derivation": derivation,
-    }
+    return _part(
+        "date",
+        date=figures.as_date(value) if value else None,
+        distance=distance(context, value, past),
+        derivation=derivation,
+    )
 
 
-@register.inclusion_tag("canbo/parts/derivation.html")
-def derivation(deadline: Any) -> dict[str, object]:
+@register.simple_tag
+def derivation(deadline: Any) -> SafeString:
     """How a deadline was counted, to open; nothing when there is none to tell."""
-    return {"derivation": derivations.derivation(deadline) if deadline else None}
+    return _part("derivation", derivation=derivations.derivation(deadline)) if deadline else SafeString()
 
 
-@register.inclusion_tag("canbo/parts/verdict.html")
-def verdict(answer: object, status: object = "decided") -> dict[str, str]:
+@register.simple_tag
+def verdict(answer: object, status: object = "decided") -> SafeString:
     """Disc and word. `answer`: a verdict, True, False or None (unknown); an undecided `status` is shown instead."""
     if str(status) != "decided":
         key = str(status)
@@ -120,7 +122,7 @@ def verdict(answer: object, status: object = "decided") -> dict[str, str]:
         key = "yes" if answer else "no"
     else:
         key = "unknown" if answer is None else str(answer)
-    return {"key": key, "word": choose(*VERDICTS[key])}
+    return _part("verdict", key=key, word=choose(*VERDICTS[key]))
 
 
 @register.simple_tag
@@ -137,11 +139,11 @@ def cite(citation: Citation | str, default: str | None = None, long: bool = Fals
     return format_html('<a class="citation" href="{}" title="{}">{}</a>', address, full, text)
 
 
-@register.inclusion_tag("canbo/parts/margin.html")
-def margin(citations: Any, note: str = "") -> dict[str, object]:
+@register.simple_tag
+def margin(citations: Any, note: str = "") -> SafeString:
     """The margin of a row: its citations, one a line, and a remark under them."""
     listed = [citations] if isinstance(citations, str | Citation) else list(citations or ())
-    return {"citations": listed, "note": note}
+    return _part("margin", citations=listed, note=note)
 
 
 class _BothLanguages(Node):
@@ -161,6 +163,11 @@ def _passage(parser: Parser, _token: Token) -> Node:
     english = parser.parse(("endvi",))
     parser.delete_first_token()
     return _BothLanguages(vietnamese, english)
+
+
+def _part(name: str, **context: object) -> SafeString:
+    """A component as one piece of a line: the line end that closes its file would show as a space."""
+    return SafeString(get_template(f"canbo/parts/{name}.html").render(context).strip())
 
 
 def _today(context: Context) -> date:

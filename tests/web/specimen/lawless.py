@@ -1,0 +1,3 @@
+"""Addresses before the law pages exist."""
+
+urlpatterns = []
