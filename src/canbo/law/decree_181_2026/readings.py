@@ -1,0 +1,6 @@
+"""All readings of Decree 181/2026: the doubtful places of the English text, by row of the table of readings."""
+
+from __future__ import annotations
+
+from .readings_general import *  # noqa: F403 - one list of all readings
+from .readings_leaving import *  # noqa: F403
