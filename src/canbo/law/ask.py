@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
 from canbo.kernel.answer import Answer, answer, not_in_force
 from canbo.kernel.calendar import Calendar
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import FactError, Value
+from canbo.kernel.question import CompiledVariant
 from canbo.kernel.scalar import Parameters
 
 from .book import questions
@@ -70,3 +72,40 @@ def ask(
     parameters = Parameters(values_on(on), days)
     given = answer(book.compiled(question, variant), known, parameters, on, start, agree, thorough=thorough)
     return dataclasses.replace(given, provisional=True) if days.provisional else given
+
+
+class Asker:
+    """Asks many questions about many persons on one day; facts come typed and agreed, as the register keeps them."""
+
+    def __init__(self, on: dt.date, *, known_on: dt.date | None = None, calendar: str = CALENDAR) -> None:
+        self.on = on
+        self.book = questions()
+        self.parameters = Parameters(values_on(on), WorkingDays(get_calendar(calendar), known_on))
+        self.known_on = known_on
+        self.calendar = calendar
+        self._compiled: dict[str, CompiledVariant | None] = {}
+
+    def compiled(self, name: str) -> CompiledVariant | None:
+        """The compiled question as it stands on the day; None where no encoded law answers it."""
+        if name not in self._compiled:
+            question = self.book.get(name)
+            variant = question.variant_on(self.on, self.on)
+            self._compiled[name] = None if variant is None else self.book.compiled(question, variant)
+        return self._compiled[name]
+
+    def value(self, name: str, facts: Mapping[str, Value]) -> Any:
+        """The value alone; None where it is unknown, out of scope or out of force."""
+        compiled = self.compiled(name)
+        if compiled is None:
+            return None
+        (in_scope, value), _ = compiled.program.run(facts, self.parameters)
+        return value if in_scope else None
+
+    def truth(self, name: str, facts: Mapping[str, Value]) -> bool | None:
+        """The bare yes or no of a verdict question."""
+        value = self.value(name, facts)
+        return value if isinstance(value, bool) else None
+
+    def answer(self, name: str, facts: Mapping[str, object], *, thorough: bool = False) -> Answer:
+        """The answer with its trail."""
+        return ask(name, facts, self.on, known_on=self.known_on, calendar=self.calendar, thorough=thorough)

@@ -1,0 +1,23 @@
+"""Time limits of the law counted out: the provision says how many of which unit, the calendar says which day."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from canbo.kernel.calendar_deadline import Deadline
+from canbo.kernel.lawbook import LawError
+
+from .book import lawbook
+from .calendars import get_calendar
+
+
+def due(citation: str, trigger: dt.date, *, calendar: str = "vn-state", known_on: dt.date | None = None) -> Deadline:
+    """The last day of the time limit that a provision sets, with its derivation.
+
+    Raises LawError when the provision sets none, CalendarError when a day lies outside the calendar.
+    """
+    _, row = lawbook().find(citation)
+    if row.term is None:
+        raise LawError(f"{citation} sets no time limit; canbo law show {citation} shows what it does.")
+    term = row.term
+    return get_calendar(calendar).deadline(trigger, term.count, term.unit, before=term.before, known_on=known_on)

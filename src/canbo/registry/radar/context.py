@@ -1,0 +1,57 @@
+"""What the rules of one radar share: the day, how it was known, and questions asked once for each sheet."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from canbo.kernel.answer import Answer
+from canbo.kernel.calendar_deadline import Deadline
+from canbo.law.ask import CALENDAR, Asker
+from canbo.law.deadlines import due
+from canbo.registry.facts import FactSheet
+
+
+@dataclass(frozen=True)
+class Context:
+    """The day of the radar, and the calendar as known on `known_on`."""
+
+    on: date
+    known_on: date | None
+    askers: dict[str, Asker]
+
+    def asker_for(self, calendar: str) -> Asker:
+        """The asker of one calendar, made once."""
+        if calendar not in self.askers:
+            self.askers[calendar] = Asker(self.on, known_on=self.known_on, calendar=calendar)
+        return self.askers[calendar]
+
+    def asker(self, sheet: FactSheet) -> Asker:
+        """The asker that counts working days as the person's body does."""
+        return self.asker_for(_calendar(sheet))
+
+    def truth(self, sheet: FactSheet, question: str) -> bool | None:
+        """The bare answer to a yes-or-no question; None where it is unknown, does not apply or is not in force."""
+        return self.asker(sheet).truth(question, sheet.values)
+
+    def value(self, sheet: FactSheet, question: str) -> Any:
+        """The day, number or choice that answers a question; None where there is none."""
+        return self.asker(sheet).value(question, sheet.values)
+
+    def answer(self, sheet: FactSheet, question: str) -> Answer:
+        """The answer with its trail."""
+        return self.asker(sheet).answer(question, sheet.values)
+
+    def due(self, sheet: FactSheet, citation: str, trigger: date) -> Deadline:
+        """The last day of the time limit of a provision, by the calendar of the person's body."""
+        return due(citation, trigger, calendar=_calendar(sheet), known_on=self.known_on)
+
+
+def _calendar(sheet: FactSheet) -> str:
+    return str(sheet.term.post.body.calendar) if sheet.term else CALENDAR
+
+
+def said_since(sheet: FactSheet, answer: Answer) -> date | None:
+    """The latest day of the records on which an answer rests."""
+    read = {name for step in answer.because for name in step.facts}
+    days = [source.day for name in read if (source := sheet.sources.get(name)) and source.day]
+    return max(days, default=None)
