@@ -91,7 +91,7 @@ SUSPENSION_GROUND = Question(
     "suspension-ground",
     Words("Có căn cứ tạm đình chỉ công tác không?", "Is there a ground for temporary suspension?"),
     "verdict",
-    (under(_181, ref("36.2"), ANYBODY, power="181/2026:36.2"),),
+    (under(_181, ref("36.2"), ANYBODY, power="181/2026:36.1"),),
     pinned=False,
 )
 DISCIPLINE_ENDS = Question(

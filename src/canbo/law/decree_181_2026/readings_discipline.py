@@ -1,0 +1,142 @@
+"""Readings of Articles 30, 32, 36 and 37: where the English text at hand is wrong, and what we take it to mean."""
+
+from __future__ import annotations
+
+from canbo.kernel import Reading, Words
+
+W = Words
+
+R30_2 = Reading(
+    60,
+    W("Đoạn về người đại diện và “thanh tra viên” mất số khoản.",
+      "The paragraph on representatives and an inspector has lost its clause number."),
+    W("Là khoản 2 Điều 30, về người đại diện và Kiểm soát viên.",
+      "It is clause 2 of Article 30, on representatives and Controllers."),
+    "numbering: clauses 1 and 3 stand around it", "high",
+)  # fmt: skip
+R32_1_A = Reading(
+    61,
+    W("Câu về nguyên tắc đứt giữa chừng.", "The sentence on principles breaks off."),
+    W("Khách quan, công bằng; công khai, nghiêm minh; chính xác, kịp thời; đúng thẩm quyền, trình tự, thủ tục.",
+      "Objective, fair, open, strict, exact, timely; within one's power and by the procedure."),
+    "172/2025, Art. 2(1)", "high",
+)  # fmt: skip
+R32_1_B = Reading(
+    62,
+    W("Mỗi “loại” vi phạm chỉ xử lý một lần, và hình thức theo vi phạm nặng nhất.",
+      "Once for each type of misconduct, and the form fits the most severe one."),
+    W("Mỗi hành vi chỉ bị kỷ luật một lần; nhiều hành vi xem xét cùng lúc thì kết luận từng hành vi, áp dụng một hình"
+      " thức chung, cao nhất tương ứng. Không nặng thêm một mức như nghị định trước.",
+      "Each act is sanctioned once; several acts are each concluded on and get one joint sanction, the highest that"
+      " fits. It is no longer one notch heavier."),
+    "172/2025, Art. 2(2); 159/2020, Art. 56 for the former rule", "high",
+)  # fmt: skip
+R32_1_HIGHEST = Reading(
+    63,
+    W("“Hình thức kỷ luật cao nhất” của ai, và “thấp hơn sa thải” là gì.",
+      "Whose highest form of discipline, and what is lower than dismissal."),
+    W("Là kỷ luật đảng cao nhất (khai trừ): nếu liên quan nhiệm vụ thì xem xét hình thức cao nhất (buộc thôi việc);"
+      " nếu không thì thống nhất với cơ quan kỷ luật đảng trước khi áp dụng hình thức thấp hơn buộc thôi việc.",
+      "The Party's highest, expulsion: tied to duties, the highest form (forced termination) is considered; if not,"
+      " the Party body agrees first to anything below forced termination."),
+    "family of 172/2025; the terms used", "medium-high",
+)  # fmt: skip
+R32_1_TWELVE = Reading(
+    64,
+    W("Bản tiếng Anh nói quyết định “có hiệu lực sau 12 tháng kể từ khi có hiệu lực”.",
+      "The English text makes a decision effective twelve months after it takes effect."),
+    W("Quyết định có hiệu lực trong 12 tháng kể từ ngày có hiệu lực thi hành. Đây là khoảng thời gian, không phải thời"
+      " hạn phải làm một việc, nên không dời sang ngày làm việc.",
+      "It has effect for twelve months from its effective date. That is a duration, not a time to act by, so it does"
+      " not move to a working day."),
+    "71/2023, word for word", "high",
+)  # fmt: skip
+R32_1_PLANNING = Reading(
+    65,
+    W("Quy hoạch, bổ nhiệm sau kỷ luật “theo quy định của cấp có thẩm quyền”, không nói bao lâu.",
+      "Planning and appointment after a sanction follow the competent authority's rules; no length is given."),
+    W("Theo quy định của Đảng, không theo 12 tháng; số tháng theo Quy định 377 chưa đối chiếu.",
+      "They follow the Party's rules, not the twelve months; the numbers under Regulation 377 are not verified."),
+    "71/2023 (the mechanism); 80-QĐ/TW 2022; 377-QĐ/TW on removal", "high (mechanism), medium (numbers)",
+)  # fmt: skip
+R32_1_COUNTED = Reading(
+    66,
+    W("Ngày có hiệu lực tính theo kỷ luật đảng, trừ “sa thải”.",
+      "The day counts from the Party's sanction, except in dismissal."),
+    W("Trừ buộc thôi việc.", "Except forced termination of employment."), "71/2023", "high",
+)  # fmt: skip
+R32_2_FORMS = Reading(
+    67,
+    W("“Thu hồi bổ nhiệm” và “sa thải” là hình thức nào.", "What revocation of appointment and dismissal are."),
+    W("Điểm c: cách chức người quản lý, Kiểm soát viên, bãi nhiệm người đại diện; điểm d: buộc thôi việc.",
+      "Point c: removal of managers and Controllers, revocation for representatives; point d: forced termination."),
+    "159/2020, Art. 58", "high",
+)  # fmt: skip
+R36_2_PROSECUTED = Reading(
+    90,
+    W("Điểm e gần như lặp lại điểm g.", "Point e all but repeats point g."),
+    W("Điểm e là bị khởi tố để phục vụ điều tra; điểm g là có cơ sở phải kỷ luật từ cảnh cáo trở lên hoặc xử lý hình"
+      " sự và cơ quan có thẩm quyền đề nghị.",
+      "Point e means charged, to serve the investigation; point g, grounds for a warning or worse or for criminal law,"
+      " and a competent body's request."),
+    "148-QĐ/TW, Art. 5: exactly these two", "medium-high",
+    (W("Điểm e lặp lại điểm g: khởi tố tự nó không phải là căn cứ.",
+       "Point e repeats point g: being charged is no ground by itself."),),
+)  # fmt: skip
+R36_2_LETTERS = Reading(
+    91,
+    W("Có hai điểm d.",
+      "Two points are lettered d."), W("Đọc là a, b, c, d, đ, e, g.", "They read a, b, c, d, đ, e, g."),
+    "Vietnamese lettering", "high",
+)  # fmt: skip
+R36_2_DD = Reading(
+    92,
+    W("“Chờ kỷ luật tiếp đối với chức vụ đang giữ”.", "Awaiting further discipline on the position held."),
+    W("Đã bị kỷ luật đảng cảnh cáo hoặc cách chức, đang chờ xem xét chức vụ chính quyền.",
+      "Warned or removed by the Party, while the State post is still to be decided on."),
+    "148-QĐ/TW, Art. 4(5)", "high",
+)  # fmt: skip
+R36_2_D = Reading(
+    93,
+    W("“Đang bị điều tra kỷ luật”.", "Under disciplinary investigation."),
+    W("Đang bị xem xét, xử lý kỷ luật; không phải điều tra hình sự.",
+      "Disciplinary proceedings are pending; not a criminal investigation."),
+    "148-QĐ/TW, Art. 4(4)", "high",
+)  # fmt: skip
+R36_3_A = Reading(
+    94,
+    W("Ba mươi ngày làm việc và thêm ba mươi, gấp đôi quy định của Đảng năm 2024.",
+      "Thirty working days and thirty more, twice what the Party's rule of 2024 had."),
+    W("Giữ nguyên: tối đa ba mươi, gia hạn riêng tối đa ba mươi.",
+      "As printed: thirty at most, and a separate extension of thirty at most."),
+    "148-QĐ/TW, Art. 10", "high",
+)  # fmt: skip
+R36_3_B = Reading(
+    95,
+    W("“Theo yêu cầu của cấp có thẩm quyền”: cơ quan nào.", "At the request of the competent authority: which one."),
+    W("Cơ quan đã đề nghị: viện kiểm sát, thanh tra, kiểm toán, điều tra …",
+      "The body that asked: procuracy, inspectorate, audit, investigation and so on."),
+    "148-QĐ/TW, Art. 10(2)", "high",
+)  # fmt: skip
+R36_5_A = Reading(
+    96,
+    W("“Đương nhiên bị miễn chức vụ”, rồi trở lại chức vụ.", "Automatically relieved of the post, then resuming it."),
+    W("Chức vụ cũng đương nhiên bị tạm đình chỉ, không mất.",
+      "The post is suspended too, not lost."), "second half of the sentence", "high",
+)  # fmt: skip
+R36_5_C = Reading(
+    97,
+    W("Chế độ “như chưa bị tạm đình chỉ”.", "Benefits as if one had not been suspended."),
+    W("Hưởng đủ lương; không lấy mức 50 % của quy định cũ về công chức.",
+      "Full pay; not the half pay of the older rule for civil servants."), "text", "high",
+)  # fmt: skip
+R37_P2 = Reading(
+    98,
+    W("“Thanh toán một lần” và “bồi thường” cho thời gian công tác trước.",
+      "A lump-sum payment, and compensation for the earlier time."),
+    W("Thời gian đóng bảo hiểm xã hội bắt buộc trước khi về doanh nghiệp mà chưa hưởng trợ cấp; doanh nghiệp quyết"
+      " định chi trợ cấp theo quy chế, thỏa ước.",
+      "Time insured before joining, not yet paid for by an allowance; the enterprise decides on an allowance under its"
+      " rules and agreement."),
+    "sense", "medium",
+)  # fmt: skip
