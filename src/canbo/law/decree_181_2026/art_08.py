@@ -1,0 +1,145 @@
+"""Article 8: which second posts managers, Controllers and representatives may hold.
+
+Clauses 1 to 3 are bars; clause 4 allows what they do not forbid. For some pairs of posts no clause says anything: there
+clause 4 is unknown, with the clause that is silent.
+"""
+
+from __future__ import annotations
+
+from canbo.kernel import FALSE, Article, Unsettled, any_of, bar, choose, condition, ref
+from canbo.law import facts as f
+
+from . import readings_general as readings
+from .scopes import ANYBODY, CONTROLLER, MANAGER
+
+second = f.second_post.isin
+# A board member elsewhere is a manager there (Law on Enterprises, Article 4); a representative as such is not.
+MANAGING_ELSEWHERE = (
+    "director_member_company",
+    "director_other_company",
+    "manager_other_company",
+    "board_other_capacity",
+)
+COMPANY_CHAIR = f.position.isin("company_chair")
+COUNCIL_CHAIR = f.position.isin("council_chair")
+GENERAL_DIRECTOR = f.position.isin("general_director")
+MEMBER = f.position.isin("council_member")
+DEDICATED = f.position.isin("representative_full_time")
+PART_TIME = f.position.isin("representative_part_time")
+# A manager who represents elsewhere is a non-dedicated representative there.
+REPRESENTS_PART_TIME = PART_TIME | (MANAGER & second("representative_elsewhere"))
+
+MANAGERS_UNREGULATED = (
+    (COMPANY_CHAIR & second("manager_own_company", "employee_own_company", "controller_other_enterprise"))
+    | (
+        (COUNCIL_CHAIR | MEMBER)
+        & second(
+            "manager_own_company",
+            "employee_own_company",
+            "controller_other_enterprise",
+            "manager_other_company",
+            "board_other_capacity",
+        )
+    )
+    | (GENERAL_DIRECTOR & ~second("controller_state_enterprise", "representative_elsewhere"))
+)
+CONTROLLERS_UNREGULATED = CONTROLLER & second("representative_elsewhere")
+REPRESENTATIVES_UNREGULATED = PART_TIME & second(
+    "director_member_company",
+    "director_other_company",
+    "manager_other_company",
+    "controller_state_enterprise",
+    "controller_other_enterprise",
+)
+
+ARTICLE = Article(
+    "181/2026:8",
+    vi="Kiêm nhiệm",
+    en="Concurrent office",
+    scope=ANYBODY,
+    rows=[
+        any_of("1", kind="bar", vi="Người quản lý không được kiêm", en="What managers may not hold besides"),
+        bar(
+            "1.a", COMPANY_CHAIR & second(*MANAGING_ELSEWHERE),
+            vi="Chủ tịch công ty được kiêm Tổng giám đốc, Giám đốc công ty mình, không được giữ chức vụ quản lý ở"
+            " công ty khác.",
+            en="A Company Chairman may direct the same company and may not hold a managing post in another.",
+        ),
+        bar(
+            "1.b",
+            (COUNCIL_CHAIR & second("director_own_company", "director_member_company", "director_other_company"))
+            | (MEMBER & second("director_member_company"))
+            | (MEMBER & second("director_own_company", "director_other_company") & ~f.owner_agency_decided_second_post),
+            reading=readings.R8_1_B,
+            vi="Trừ Chủ tịch, thành viên Hội đồng thành viên được kiêm Tổng giám đốc, Giám đốc công ty mình hoặc"
+            " công ty khác không phải doanh nghiệp thành viên khi cơ quan đại diện chủ sở hữu quyết định.",
+            en="Members of the Members' Council, its Chairman excepted, may direct the company or another that is no"
+            " member enterprise if the owner's agency so decides.",
+        ),
+        any_of("2", kind="bar", vi="Kiểm soát viên không được kiêm", en="What Controllers may not hold besides"),
+        bar(
+            "2.a",
+            (
+                CONTROLLER
+                & second(
+                    *MANAGING_ELSEWHERE, "director_own_company", "manager_own_company", "controller_other_enterprise",
+                    "employee_own_company",
+                )
+            )
+            | (MANAGER & second("controller_state_enterprise")),
+            reading=readings.R8_2_A,
+            vi="Không là người quản lý công ty hay doanh nghiệp khác, không là Kiểm soát viên nơi không phải doanh"
+            " nghiệp nhà nước, không là người lao động của công ty.",
+            en="No manager of the company or of another enterprise, no Controller where the enterprise is not"
+            " State-owned, no employee of the company.",
+        ),
+        bar(
+            "2.b", CONTROLLER & (f.controller_posts > 4), reading=readings.R8_2_B,
+            vi="Không làm Kiểm soát viên, Trưởng Ban kiểm soát quá bốn doanh nghiệp nhà nước.",
+            en="No Controller or Head of the Control Board of more than four State-owned enterprises.",
+        ),
+        any_of("3", kind="bar", vi="Người đại diện không được kiêm", en="What representatives may not hold besides"),
+        bar(
+            "3.a",
+            DEDICATED
+            & (
+                (f.represented_enterprises > 1)
+                | second(*MANAGING_ELSEWHERE, "controller_state_enterprise", "controller_other_enterprise")
+            ),
+            vi="Người đại diện chuyên trách chỉ làm việc tại một doanh nghiệp.",
+            en="A dedicated representative works in one enterprise only.",
+        ),
+        bar(
+            "3.b",
+            REPRESENTS_PART_TIME
+            & ((f.represented_enterprises > 3) | (10 * f.part_time_representatives > 3 * f.board_seats)),
+            vi="Người đại diện không chuyên trách đại diện không quá ba doanh nghiệp; mỗi nơi không quá 30 % số"
+            " thành viên hội đồng.",
+            en="A non-dedicated representative serves at most three enterprises, and such representatives hold at"
+            " most 30 % of a board.",
+        ),
+        bar(
+            "3.c",
+            choose(
+                f.reading_8_3_c,
+                {
+                    "other_capacity": FALSE,
+                    "further_representation": PART_TIME & second("board_other_capacity"),
+                },
+            ),
+            reading=readings.R8_3_C,
+            vi="Người đại diện không chuyên trách tham gia doanh nghiệp khác theo điều lệ: với tư cách nào thì tùy"
+            " cách đọc.",
+            en="A non-dedicated representative may join other enterprises under the charter: in which capacity hangs"
+            " on the reading.",
+        ),
+        condition(
+            "4",
+            ~ref("8.1", "8.2", "8.3")
+            & ~(MANAGERS_UNREGULATED & Unsettled("181/2026:8.1", "bool"))
+            & ~(CONTROLLERS_UNREGULATED & Unsettled("181/2026:8.2", "bool"))
+            & ~(REPRESENTATIVES_UNREGULATED & Unsettled("181/2026:8.3", "bool")),
+            vi="Không kiêm nhiệm trái với các khoản 1, 2, 3.", en="No concurrent office against clauses 1, 2 and 3.",
+        ),
+    ],
+)  # fmt: skip
