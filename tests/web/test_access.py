@@ -5,10 +5,10 @@ import re
 import pytest
 from django.test import Client
 from django.urls import URLPattern, get_resolver
+from tests.web.people import ROLES
 
 from canbo.web import areas
 
-ROLES = ("officer", "authority", "office_holder", "inspector", "administrator")
 OPEN_TO_ALL = {"ask", "law", "readings", "statistics", "help"}
 MAY_ENTER = {
     "officer": OPEN_TO_ALL | {"radar", "persons", "register"},

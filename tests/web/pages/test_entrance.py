@@ -2,8 +2,7 @@
 
 import pytest
 from django.test import Client
-
-PASSWORD = "mat-khau-thu-1"  # noqa: S105 -- of made-up people
+from tests.web.people import PASSWORD
 
 
 @pytest.fixture

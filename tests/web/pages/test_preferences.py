@@ -2,10 +2,9 @@
 
 import pytest
 from django.test import Client
+from tests.web.people import PASSWORD
 
 from canbo.registry.models import User
-
-PASSWORD = "mat-khau-thu-1"  # noqa: S105 -- of made-up people
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
 """The site with one page more: every component once, for the eye, for axe and for the narrow screen."""
 
 from datetime import date
+from pathlib import Path
 
 from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
+from canbo.law.calendars import get_calendar
 from canbo.web.charts import Bar, bar_chart
 from canbo.web.forms import DayField
 from canbo.web.language import say
@@ -14,6 +16,7 @@ from canbo.web.rendering import render_page
 from canbo.web.timelines import Mark, Span, timeline
 
 TODAY = date(2026, 11, 21)
+TEMPLATES = str(Path(__file__).parent / "templates")
 COUNTS = (7, 3, 18, 5, 9, 4, 22, 3, 6, 5, 11, 2, 1)
 
 
@@ -62,6 +65,7 @@ def specimen(request: HttpRequest) -> HttpResponse:
     return render_page(request, "specimen/page.html", context)
 
 
+COUNTED = get_calendar("vn-state").deadline(date(2026, 10, 29), 10, "working-day")
 PARTS = {
     "chips": [
         {"label": "Tất cả", "count": 94, "href": "?", "current": True},
@@ -79,7 +83,12 @@ PARTS = {
         {"state": "later", "title": "Cấp có thẩm quyền quyết định"},
     ],
     "lines": [
-        {"due": date(2026, 11, 12), "who": "Trần Minh Hòa", "post": "Thành viên HĐTV, Tập đoàn Sao Mai (mẫu)"},
+        {
+            "due": COUNTED.due,
+            "derivation": COUNTED,
+            "who": "Trần Minh Hòa",
+            "post": "Thành viên HĐTV, Tập đoàn Sao Mai (mẫu)",
+        },
         {"due": date(2026, 12, 1), "who": "Phạm Quang Vinh", "post": "Chủ tịch HĐTV, Tổng công ty Bến Lau (mẫu)"},
         {"due": date(2028, 4, 14), "who": "Đỗ Văn Khải", "post": "Giám đốc, Công ty Nước Suối Đá (mẫu)"},
     ],
