@@ -150,7 +150,8 @@ def test_a_recorded_yes_needs_no_attestation(register, seated, facts) -> None:
 
 
 @pytest.mark.parametrize(
-    ("on", "served"), [(date(2026, 4, 30), False), (date(2026, 5, 1), True), (date(2027, 4, 30), True), (date(2027, 5, 1), False)]
+    ("on", "served"),
+    [(date(2026, 4, 30), False), (date(2026, 5, 1), True), (date(2027, 4, 30), True), (date(2027, 5, 1), False)],
 )
 def test_a_warning_has_effect_for_twelve_months(register, seated, facts, on, served) -> None:
     register.add(Sanction, person=seated[0], form="warning", effective_on=date(2026, 5, 1))
@@ -354,7 +355,21 @@ def test_a_term_past_its_end_is_still_sat_until_left(register) -> None:
     assert (values["term_end"], values["months_to_retirement_at_term_end"]) == (date(2025, 1, 1), 60)
 
 
-@pytest.mark.parametrize(("on", "sits"), [(date(2023, 12, 31), False), (date(2024, 1, 1), True), (ON - DAY, True), (ON, False)])
+@pytest.mark.parametrize("first_term", [{"years": 5}, {"years": None}, {"end": date(2026, 1, 1)}])
+def test_a_reappointment_begins_a_new_term_from_its_first_day(register, first_term) -> None:
+    person, post = register.person(), register.post(register.enterprise())
+    register.term(person, post, date(2019, 1, 1), **first_term)
+    second = register.term(person, post, date(2024, 1, 1))
+    register.add(ConfidenceRound, person=person, body=post.body, held_on=date(2023, 12, 31), cast=9, low=9)
+    register.add(ConfidenceRound, person=person, body=post.body, held_on=date(2024, 1, 1), cast=9, low=1)
+    sheet = facts_of(person, second, date(2024, 1, 1))
+
+    assert (sheet.values["term_start"], sheet.values["low_confidence_votes"]) == (date(2024, 1, 1), 1)
+
+
+@pytest.mark.parametrize(
+    ("on", "sits"), [(date(2023, 12, 31), False), (date(2024, 1, 1), True), (ON - DAY, True), (ON, False)]
+)
 def test_a_post_is_held_from_its_start_until_the_day_it_is_left(register, seated, on, sits) -> None:
     person, term = seated
     term.correct(left_on=ON, left_by="transfer", at=register.moment(date(2020, 2, 1)))
@@ -389,7 +404,10 @@ def test_two_posts_at_once_give_two_sheets(register, seated) -> None:
     second = register.term(person, register.post(register.enterprise("E2"), "controller"), date(2025, 1, 1))
     sheets = fact_sheets(Person.objects.all(), ON)
 
-    assert [(s.term.pk, s.values["position"]) for s in sheets] == [(term.pk, "council_member"), (second.pk, "controller")]
+    assert [(s.term.pk, s.values["position"]) for s in sheets] == [
+        (term.pk, "council_member"),
+        (second.pk, "controller"),
+    ]
     assert facts_of(person, second.post, ON).values["position"] == "controller"
 
 

@@ -1,0 +1,1 @@
+"""How one installation differs from another."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from canbo.kernel.errors import CanboError
 
 FILE = "secret-key"
+SHORTEST = 32
 
 
 def secret_key(data: Path) -> str:
@@ -21,7 +22,7 @@ def secret_key(data: Path) -> str:
             f"The secret key {file} cannot be read or made ({error.strerror}); "
             "set CANBO_SECRET_KEY, or let CANBO_DATA name a folder you may write to."
         ) from error
-    if len(key) < 32:
+    if len(key) < SHORTEST:
         raise CanboError(f"The secret key {file} is too short; remove the file and a new one is made.")
     return key
 

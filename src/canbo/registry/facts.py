@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from django.utils.timezone import localtime
+
 from canbo.kernel.dates import completed_months
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Value
@@ -21,7 +23,7 @@ from canbo.registry.sources import Source, source_of
 from canbo.registry.tables import Loaded, load, term_rows
 from canbo.registry.visibility import HIDDEN_FROM_ONESELF, signed_in
 
-__all__ = ["FINDING_FACTS", "FactSheet", "facts_of", "fact_sheets"]
+__all__ = ["FINDING_FACTS", "FactSheet", "fact_sheets", "facts_of"]
 
 COUNCIL = frozenset({Position.COUNCIL_CHAIR, Position.COMPANY_CHAIR, Position.COUNCIL_MEMBER})
 
@@ -53,17 +55,14 @@ def facts_of(person: Person, post: Post | Term | None, on: date, known_on: date 
     Raises CanboError when the person was not in the register on `known_on`. A post not held on the day gives a sheet
     without a post.
     """
-    loaded = load(Person.objects.filter(pk=person.pk), known_on)
-    if not loaded.persons:
+    desk = _Desk.read(Person.objects.filter(pk=person.pk), on, known_on)
+    if not desk.loaded.persons:
         raise CanboError(f"{person.code} was not in the register on {known_on}; choose a later day.")
-    sitting = sitting_terms(loaded.terms.get(person.pk, []), on)
-    company = Company.on(on, known_on, sitting)
+    sitting = desk.sitting[person.pk]
     if post is not None:
         wanted = post.post_id if isinstance(post, Term) else post.pk
-        sitting = [term for term in sitting if term.post_id == wanted]
-    return _sheet(
-        loaded, loaded.persons[0], sitting[0] if sitting else None, on, known_on, _readings(known_on), company
-    )
+        sitting = [term for term in sitting if term is not None and term.post_id == wanted]
+    return desk.sheet(desk.loaded.persons[0], sitting[0] if sitting else None)
 
 
 def fact_sheets(persons: Iterable[Person], on: date, known_on: date | None = None) -> list[FactSheet]:
@@ -71,15 +70,8 @@ def fact_sheets(persons: Iterable[Person], on: date, known_on: date | None = Non
 
     `persons` is a queryset or a list; the number of queries does not grow with it.
     """
-    loaded = load(persons, known_on)
-    readings = _readings(known_on)
-    sitting = {person.pk: sitting_terms(loaded.terms.get(person.pk, []), on) for person in loaded.persons}
-    company = Company.on(on, known_on, [term for terms in sitting.values() for term in terms])
-    return [
-        _sheet(loaded, person, term, on, known_on, readings, company)
-        for person in loaded.persons
-        for term in (sitting[person.pk] or [None])
-    ]
+    desk = _Desk.read(persons, on, known_on)
+    return [desk.sheet(person, term) for person in desk.loaded.persons for term in (desk.sitting[person.pk] or [None])]
 
 
 def sitting_terms(terms: Iterable[Term], on: date) -> list[Term]:
@@ -92,49 +84,54 @@ def sitting_terms(terms: Iterable[Term], on: date) -> list[Term]:
     return [term for term in begun if latest[term.post_id] is term and (term.left_on is None or term.left_on > on)]
 
 
-def _readings(known_on: date | None) -> dict[str, ReadingSetting]:
-    return ReadingSetting.objects.in_force(known_on)
+@dataclass(frozen=True)
+class _Desk:
+    """All that the sheets of one question are written from."""
 
+    on: date
+    known_on: date | None
+    loaded: Loaded
+    sitting: dict[int, list[Term | None]]
+    company: Company
+    readings: dict[str, ReadingSetting]
 
-def _sheet(
-    loaded: Loaded,
-    person: Person,
-    term: Term | None,
-    on: date,
-    known_on: date | None,
-    readings: dict[str, ReadingSetting],
-    company: Company,
-) -> FactSheet:
-    sheet = FactSheet(person, term, on, known_on)
-    terms = loaded.terms.get(person.pk, [])
-    body = term.post.body if term else max(terms, key=lambda t: t.start).post.body if terms else None
-    attested = loaded.attested_for(body)
-    position = term.post.position if term and term.post.position != Position.OTHER else None
-    tables: dict[str, Any] = {
-        "persons": [
-            {
-                "body_id": term.post.body.code if term else None,
-                "position": position,
-                "retirement_date": person.retirement_date,
-            }
-        ],
-        RecordKind.TERMS.value: term_rows(terms, on, term),
-        **loaded.rows.get(person.pk, {}),
-    }
-    upto = {kind: word.complete_up_to for kind, word in attested.items() if kind != RecordKind.INSPECTIONS}
-    for name, value in facts_as_of(tables, on, upto).items():
-        sheet.values[name] = value  # type: ignore[assignment]
-        sheet.sources[name] = source_of(name, value, tables, on, attested)
-    _about_person(sheet)
-    if term is not None:
-        _about_post(sheet, term)
-        for name, (value, source) in concurrent_facts(company, person, term, attested, on).items():
-            _put(sheet, name, value, source)
-        _inspection(sheet, loaded, term)
-    for name, setting in readings.items():
-        if name in BOOK.by_name and setting.choice in BOOK.get(name).choice_names:
-            _put(sheet, name, setting.choice, Source("readings", (setting.pk,), setting.set_at.date()))
-    return sheet
+    @classmethod
+    def read(cls, persons: Iterable[Person], on: date, known_on: date | None) -> "_Desk":
+        loaded = load(persons, known_on)
+        sitting = {person.pk: sitting_terms(loaded.terms.get(person.pk, []), on) for person in loaded.persons}
+        company = Company.on(on, known_on, [term for terms in sitting.values() for term in terms])
+        return cls(on, known_on, loaded, dict(sitting), company, ReadingSetting.objects.in_force(known_on))
+
+    def sheet(self, person: Person, term: Term | None) -> FactSheet:
+        sheet = FactSheet(person, term, self.on, self.known_on)
+        terms = self.loaded.terms.get(person.pk, [])
+        body = term.post.body if term else max(terms, key=lambda t: t.start).post.body if terms else None
+        attested = self.loaded.attested_for(body)
+        tables = self._tables(person, term)
+        upto = {kind: word.complete_up_to for kind, word in attested.items() if kind != RecordKind.INSPECTIONS}
+        for name, value in facts_as_of(tables, self.on, upto).items():
+            sheet.values[name] = value  # type: ignore[assignment]
+            sheet.sources[name] = source_of(name, value, tables, self.on, attested)
+        _about_person(sheet)
+        if term is not None:
+            _about_post(sheet, term)
+            for name, (value, source) in concurrent_facts(self.company, person, term, attested, self.on).items():
+                _put(sheet, name, value, source)
+            _inspection(sheet, self.loaded, term)
+        for name, setting in self.readings.items():
+            if name in BOOK.by_name and setting.choice in BOOK.get(name).choice_names:
+                _put(sheet, name, setting.choice, Source("readings", (setting.pk,), localtime(setting.set_at).date()))
+        return sheet
+
+    def _tables(self, person: Person, term: Term | None) -> dict[str, Any]:
+        position = term.post.position if term else None
+        whom = {
+            "body_id": term.post.body.code if term else None,
+            "position": None if position == Position.OTHER else position,
+            "retirement_date": person.retirement_date,
+        }
+        terms = term_rows(self.loaded.terms.get(person.pk, []), self.on, term)
+        return {"persons": [whom], RecordKind.TERMS.value: terms, **self.loaded.rows.get(person.pk, {})}
 
 
 def _put(sheet: FactSheet, name: str, value: Value | None, source: Source) -> None:

@@ -1,7 +1,8 @@
 """Two languages side by side: the Vietnamese words, or the English ones where the reader chose English."""
 
 import unicodedata
-from typing import Any, Self
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.utils.functional import lazy
@@ -22,12 +23,26 @@ def say(vi: str, en: str) -> Any:
     return _lazily(vi, en)
 
 
-def word(value: str, vi: str, en: str) -> tuple[str, str, str, Any]:
-    """One entry of a closed list: `CHAIR = word("chair", "Chủ tịch", "Chairman")`."""
+def word(value: str, vi: str, en: str) -> Any:
+    """Give one entry of a closed list its value and both its names."""
     return value, vi, en, say(vi, en)
 
 
-class WordChoices(models.TextChoices):
+if TYPE_CHECKING:
+
+    class _TextChoices(StrEnum):
+        """What a type checker needs to know of Django's TextChoices."""
+
+        label: Any
+        choices: list[tuple[str, Any]]
+        labels: list[Any]
+        values: list[str]
+
+else:
+    _TextChoices = models.TextChoices
+
+
+class WordChoices(_TextChoices):
     """A closed list whose entries know both their names (`vi`, `en`); `label` follows the reader."""
 
     vi: str

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from canbo.kernel.folds import Active, Among, Between, Count, Either, First, Latest, LastYear, Months, Running, Years
+from canbo.kernel.folds import Active, Among, Between, Count, Either, First, LastYear, Latest, Months, Running, Years
 from canbo.law.histories import HISTORIES
 
 Row = Mapping[str, object]
@@ -66,7 +66,7 @@ def source_of(
             pass
     met = [row for row in tables.get(fold.table, ()) if _among(row, fold.where)]
     dated = _latest_first((day, row) for row in met if isinstance(day := row.get(column), date) and day <= on)
-    leans = isinstance(fold, Count | Months | First) or value is False and not dated
+    leans = isinstance(fold, Count | Months | First) or (value is False and not dated)
     if isinstance(fold, Latest | Active | Running) and value is not False:
         dated = dated[:1]
     elif isinstance(fold, Active):

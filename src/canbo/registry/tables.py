@@ -1,4 +1,4 @@
-"""The register's rows as the plain tables of `canbo.law.tables`: a constant number of queries for any number of persons."""
+"""The register's rows as the plain tables of `canbo.law.tables`, in a constant number of queries."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -113,20 +113,30 @@ def _attested(known_on: date | None) -> dict[int, dict[str, Attested]]:
 
 
 def term_rows(terms: Iterable[Term], on: date, sitting: Term | None) -> Rows:
-    """Terms as the law's table has them on the day `on`; `sitting` goes on until it is left, even past its end."""
-    return [_term_row(term, on, sits=sitting is not None and term.pk == sitting.pk) for term in terms]
+    """Terms as the law's table has them on the day `on`.
+
+    The one `sitting` goes on until it is left, even past its end; it ended the terms in the same post before it.
+    """
+    return [_term_row(term, _last_day(term, on, sitting)) for term in terms]
 
 
-def _term_row(term: Term, on: date, *, sits: bool) -> dict[str, Any]:
+def _last_day(term: Term, on: date, sitting: Term | None) -> date | None:
+    if sitting is not None and term.pk == sitting.pk:
+        return None
+    if term.left_on is not None and term.left_by not in ENDED_AT_WILL and term.left_on <= on:
+        return term.left_on - timedelta(days=1)
+    if sitting is not None and term.post_id == sitting.post_id and term.start < sitting.start:
+        return min(term.ends_on or date.max, sitting.start - timedelta(days=1))
+    return term.ends_on
+
+
+def _term_row(term: Term, last_day: date | None) -> dict[str, Any]:
     at_will = term.left_by in ENDED_AT_WILL
-    end = None if sits else term.ends_on
-    if term.left_on is not None and not at_will and term.left_on <= on:
-        end = term.left_on - timedelta(days=1)
     return {
         "post_kind": term.post.position,
         "body_id": term.post.body.code,
         "start": term.start,
-        "end": end,
+        "end": last_day,
         "years": term.years,
         "left_on": term.left_on if at_will else None,
         "left_by": term.left_by if at_will else None,

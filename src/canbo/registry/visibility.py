@@ -62,9 +62,12 @@ class PersonQuerySet(KeptQuerySet):
 
     def search(self, text: str) -> Self:
         """Every word of `text` occurs in the name, diacritics and case aside; the code matches too."""
+        words = fold(text).split()
+        if not words:
+            return self.all()
         found = Q()
-        for part in fold(text).split():
-            found &= Q(folded__contains=part)
+        for word in words:
+            found &= Q(folded__contains=word)
         return self.filter(found | Q(code__iexact=text.strip()))
 
     def bulk_create(self, objs: Any, *args: Any, **kwargs: Any) -> Any:

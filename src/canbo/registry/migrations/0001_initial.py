@@ -1,6 +1,6 @@
 # Laid out as Django writes it.
 # fmt: off
-# ruff: noqa: E501, Q000
+# ruff: noqa: E501, I001, Q000
 import canbo.registry.models.person
 import django.core.serializers.json
 import django.core.validators
@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
             ],
             options={
-                'ordering': ['username'],
+                'ordering': ('username',),
             },
         ),
         migrations.CreateModel(
@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
                 ('recorded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                'ordering': ['name', 'id'],
+                'ordering': ('name', 'id'),
             },
         ),
         migrations.CreateModel(
@@ -73,7 +73,7 @@ class Migration(migrations.Migration):
                 ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='attestations', to='registry.body')),
             ],
             options={
-                'ordering': ['body', 'kind', 'complete_up_to', 'id'],
+                'ordering': ('body', 'kind', 'complete_up_to', 'id'),
                 'abstract': False,
             },
         ),
@@ -96,7 +96,7 @@ class Migration(migrations.Migration):
                 ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                'ordering': ['at', 'id'],
+                'ordering': ('at', 'id'),
             },
         ),
         migrations.CreateModel(
@@ -115,7 +115,7 @@ class Migration(migrations.Migration):
                 ('superseded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='supersedes', to='registry.inspection')),
             ],
             options={
-                'ordering': ['start', 'id'],
+                'ordering': ('start', 'id'),
                 'abstract': False,
             },
         ),
@@ -136,7 +136,7 @@ class Migration(migrations.Migration):
                 ('recorded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                'ordering': ['folded', 'id'],
+                'ordering': ('folded', 'id'),
             },
         ),
         migrations.CreateModel(
@@ -155,7 +155,7 @@ class Migration(migrations.Migration):
                 ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)ss', to='registry.person')),
             ],
             options={
-                'ordering': ['year', 'id'],
+                'ordering': ('year', 'id'),
                 'abstract': False,
             },
         ),
@@ -177,7 +177,7 @@ class Migration(migrations.Migration):
                 ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)ss', to='registry.person')),
             ],
             options={
-                'ordering': ['found_on', 'id'],
+                'ordering': ('found_on', 'id'),
                 'abstract': False,
             },
         ),
@@ -197,7 +197,7 @@ class Migration(migrations.Migration):
                 ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)ss', to='registry.person')),
             ],
             options={
-                'ordering': ['held_on', 'id'],
+                'ordering': ('held_on', 'id'),
                 'abstract': False,
             },
         ),
@@ -220,7 +220,7 @@ class Migration(migrations.Migration):
                 ('recorded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                'ordering': ['body__name', 'position', 'title', 'id'],
+                'ordering': ('body__name', 'position', 'title', 'id'),
             },
         ),
         migrations.CreateModel(
@@ -239,7 +239,7 @@ class Migration(migrations.Migration):
                 ('superseded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='supersedes', to='registry.proceeding')),
             ],
             options={
-                'ordering': ['start', 'id'],
+                'ordering': ('start', 'id'),
                 'abstract': False,
             },
         ),
@@ -254,7 +254,7 @@ class Migration(migrations.Migration):
                 ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                'ordering': ['name', 'set_at', 'id'],
+                'ordering': ('name', 'set_at', 'id'),
             },
         ),
         migrations.CreateModel(
@@ -276,7 +276,7 @@ class Migration(migrations.Migration):
                 ('superseded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='supersedes', to='registry.sanction')),
             ],
             options={
-                'ordering': ['effective_on', 'id'],
+                'ordering': ('effective_on', 'id'),
                 'abstract': False,
             },
         ),
@@ -298,7 +298,7 @@ class Migration(migrations.Migration):
                 ('superseded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='supersedes', to='registry.serviceperiod')),
             ],
             options={
-                'ordering': ['start', 'id'],
+                'ordering': ('start', 'id'),
                 'abstract': False,
             },
         ),
@@ -319,7 +319,7 @@ class Migration(migrations.Migration):
                 ('superseded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='supersedes', to='registry.suspension')),
             ],
             options={
-                'ordering': ['start', 'id'],
+                'ordering': ('start', 'id'),
                 'abstract': False,
             },
         ),
@@ -344,7 +344,7 @@ class Migration(migrations.Migration):
                 ('superseded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='supersedes', to='registry.term')),
             ],
             options={
-                'ordering': ['start', 'id'],
+                'ordering': ('start', 'id'),
                 'abstract': False,
             },
         ),

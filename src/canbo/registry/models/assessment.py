@@ -18,8 +18,11 @@ class Grade(PersonalRecord):
     decided_on = models.DateField(null=True, blank=True)
 
     class Meta(PersonalRecord.Meta):
-        ordering = ["year", "id"]
-        constraints = [
+        ordering = (
+            "year",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             one_of("grade_grade", "grade", GradeValue),
             Check(
@@ -32,7 +35,7 @@ class Grade(PersonalRecord):
                 condition=Q(superseded_at=None),
                 name="grade_once_a_year",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.year} {self.grade}"
@@ -47,8 +50,11 @@ class ConfidenceRound(PersonalRecord):
     low = models.PositiveIntegerField()
 
     class Meta(PersonalRecord.Meta):
-        ordering = ["held_on", "id"]
-        constraints = [
+        ordering = (
+            "held_on",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             Check(
                 name="confidenceround_low_within_cast",
@@ -63,7 +69,7 @@ class ConfidenceRound(PersonalRecord):
                 condition=Q(superseded_at=None),
                 name="confidenceround_once",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.held_on} {self.low}/{self.cast}"

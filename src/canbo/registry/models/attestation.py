@@ -23,8 +23,13 @@ class Attestation(Record):
     objects = OfBodyQuerySet.as_manager()
 
     class Meta(Record.Meta):
-        ordering = ["body", "kind", "complete_up_to", "id"]
-        constraints = [
+        ordering = (
+            "body",
+            "kind",
+            "complete_up_to",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             one_of("attestation_kind", "kind", RecordKind),
             Check(
@@ -40,7 +45,7 @@ class Attestation(Record):
                 condition=Q(superseded_at=None),
                 name="attestation_once",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.body_id} {self.kind} {self.complete_up_to}"

@@ -21,6 +21,11 @@ class RecordError(CanboError):
     """A record may not be changed or deleted in that way."""
 
 
+def fields_of(model: type[models.Model]) -> list[Any]:
+    """Return the columns of a model's table."""
+    return list(model._meta.concrete_fields)  # noqa: SLF001 - how Django names its public description of a model
+
+
 def end_of(day: date) -> datetime:
     """The first moment after `day` in the time zone of the installation."""
     return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
@@ -110,7 +115,8 @@ class RecordQuerySet(KeptQuerySet):
         end = end_of(day)
         return self.filter(Q(superseded_at=None) | Q(superseded_at__gte=end), recorded_at__lt=end)
 
-    def _supersede(self, at: datetime) -> int:
+    def supersede(self, at: datetime) -> int:
+        """Mark the current ones of these rows as superseded; returns how many."""
         return models.QuerySet.update(self.current(), superseded_at=at)
 
 
@@ -136,7 +142,7 @@ class Record(Kept):
 
     class Meta:
         abstract = True
-        constraints = [
+        constraints: tuple[Any, ...] = (
             Check(
                 name="%(class)s_superseded_by_when",
                 condition=Q(superseded_by=None) | Q(superseded_at__isnull=False),
@@ -145,7 +151,7 @@ class Record(Kept):
                 name="%(class)s_superseded_after_recorded",
                 condition=Q(superseded_at=None) | Q(superseded_at__gte=F("recorded_at")),
             ),
-        ]
+        )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:
@@ -157,7 +163,7 @@ class Record(Kept):
         at = at or timezone.now()
         kept = {
             field.attname: getattr(self, field.attname)
-            for field in self._meta.concrete_fields
+            for field in fields_of(type(self))
             if field.name not in ("id", "superseded_at", "superseded_by")
         }
         new = type(self)(**kept)
@@ -180,7 +186,7 @@ class Record(Kept):
             self._close(at or timezone.now())
 
     def _close(self, at: datetime) -> None:
-        if not type(self).objects.filter(pk=self.pk)._supersede(at):
+        if not type(self).objects.filter(pk=self.pk).supersede(at):
             raise RecordError(
                 f"{type(self).__name__} {self.pk} is superseded already; correct the row that replaced it."
             )
@@ -190,11 +196,10 @@ class Record(Kept):
 class Thing(Kept):
     """A row others point at. Changes of its fields are kept, field by field."""
 
+    objects: Any
+
     class Meta:
         abstract = True
-
-    def prepare(self) -> None:
-        """Put fields into the form they are kept in; called before every write."""
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if self._state.adding:
@@ -202,6 +207,9 @@ class Thing(Kept):
             super().save(*args, **kwargs)
         else:
             self.revise()
+
+    def prepare(self) -> None:
+        """Put fields into the form they are kept in; called before every write."""
 
     def revise(self, *, by: Any = None, at: datetime | None = None, source: str = "", **changes: Any) -> list[str]:
         """Write `changes` and fields already set, keep what they were; returns the names of changed fields."""
@@ -211,7 +219,7 @@ class Thing(Kept):
             setattr(self, name, value)
         self.prepare()
         with transaction.atomic():
-            before = type(self)._base_manager.select_for_update().get(pk=self.pk)
+            before = type(self).objects.select_for_update().get(pk=self.pk)
             rows = FieldChange.between(before, self, by=by, at=at or timezone.now(), source=source)
             models.Model.save(self, force_update=True)
             FieldChange.objects.bulk_create(rows)

@@ -24,8 +24,11 @@ class Body(Thing):
     objects = BodyQuerySet.as_manager()
 
     class Meta:
-        ordering = ["name", "id"]
-        constraints = [
+        ordering = (
+            "name",
+            "id",
+        )
+        constraints = (
             one_of("body_kind", "kind", BodyKind),
             one_of("body_enterprise_class_listed", "enterprise_class", ("", *EnterpriseClass.values)),
             Check(
@@ -42,7 +45,7 @@ class Body(Thing):
                 name="body_not_its_own_owner",
                 condition=Q(owner_agency=None) | ~Q(owner_agency=models.F("id")),
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return self.name
@@ -72,8 +75,13 @@ class Post(Thing):
     objects = PostQuerySet.as_manager()
 
     class Meta:
-        ordering = ["body__name", "position", "title", "id"]
-        constraints = [
+        ordering = (
+            "body__name",
+            "position",
+            "title",
+            "id",
+        )
+        constraints = (
             one_of("post_position", "position", Position),
             one_of("post_working_time", "working_time", ("", *WorkingTime.values)),
             models.UniqueConstraint(fields=["body", "position", "title"], name="post_once_in_a_body"),
@@ -86,7 +94,7 @@ class Post(Thing):
                     "Dedicated or non-dedicated contradicts the position.",
                 ),
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.name}, {self.body.name}"
@@ -119,15 +127,18 @@ class Inspection(Record):
     objects = OfBodyQuerySet.as_manager()
 
     class Meta(Record.Meta):
-        ordering = ["start", "id"]
-        constraints = [
+        ordering = (
+            "start",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             one_of("inspection_kind", "kind", InspectionKind),
             not_before("inspection_ends_after_start", "end", "start"),
             models.UniqueConstraint(
                 fields=["body", "kind", "start"], condition=Q(superseded_at=None), name="inspection_once"
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.body_id} {self.kind} {self.start}"

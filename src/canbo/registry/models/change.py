@@ -7,12 +7,33 @@ from typing import Any, Self, TypeVar
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 
-from canbo.registry.models.base import KeptQuerySet, RecordError, Thing, end_of
+from canbo.registry.models.base import KeptQuerySet, RecordError, Thing, end_of, fields_of
 
 T = TypeVar("T", bound=Thing)
 NOT_KEPT = frozenset({"id", "folded", "recorded_at", "recorded_by_id"})
+
+
+def name_of(model: type[Thing]) -> str:
+    """Return what `FieldChange.thing` calls a model, such as "person"."""
+    return model.__name__.lower()
+
+
+class ChangeQuerySet(KeptQuerySet):
+    def of(self, thing: Thing) -> Self:
+        """Return the changes of one thing."""
+        return self.filter(thing=name_of(type(thing)), thing_id=thing.pk)
+
+    def visible_to(self, user: Any) -> Self:
+        """Return the changes of things the user sees."""
+        from canbo.registry.models import Body, Person, Post
+
+        seen = Q()
+        for model in (Body, Person, Post):
+            seen |= Q(thing=name_of(model), thing_id__in=model.objects.visible_to(user).values("pk"))
+        return self.filter(seen)
 
 
 class FieldChange(models.Model):
@@ -25,23 +46,31 @@ class FieldChange(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     source = models.TextField(blank=True, default="")
 
-    objects = KeptQuerySet.as_manager()
+    objects = ChangeQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["thing", "thing_id", "at"], name="fieldchange_of_thing")]
-        ordering = ["at", "id"]
+        indexes = (models.Index(fields=["thing", "thing_id", "at"], name="fieldchange_of_thing"),)
+        ordering = (
+            "at",
+            "id",
+        )
 
     def __str__(self) -> str:
         return f"{self.thing} {self.thing_id}: {self.field}"
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise RecordError("A kept change is never changed itself.")
+        super().save(*args, **kwargs)
+
     @classmethod
     def between(cls, before: Thing, after: Thing, *, by: Any, at: datetime, source: str) -> list[Self]:
         """One unsaved row for each field that differs."""
-        names = [f.attname for f in after._meta.concrete_fields if f.attname not in NOT_KEPT]
+        names = [f.attname for f in fields_of(type(after)) if f.attname not in NOT_KEPT]
         pairs = [(name, getattr(before, name), getattr(after, name)) for name in names]
         return [
             cls(
-                thing=after._meta.model_name,
+                thing=name_of(type(after)),
                 thing_id=after.pk,
                 field=name,
                 old=old,
@@ -53,11 +82,6 @@ class FieldChange(models.Model):
             for name, old, new in pairs
             if old != new
         ]
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self._state.adding:
-            raise RecordError("A kept change is never changed itself.")
-        super().save(*args, **kwargs)
 
 
 def as_known(things: Iterable[T], day: date | None) -> list[T]:
@@ -72,9 +96,9 @@ def as_known(things: Iterable[T], day: date | None) -> list[T]:
     if not known:
         return []
     model = type(next(iter(known.values())))
-    changes = FieldChange.objects.filter(thing=model._meta.model_name, at__gte=end).order_by("-at", "-id")
+    changes = FieldChange.objects.filter(thing=name_of(model), at__gte=end).order_by("-at", "-id")
     for pk, name, old in changes.values_list("thing_id", "field", "old"):
         if pk in known:
-            field = next(f for f in model._meta.concrete_fields if f.attname == name)
+            field = next(f for f in fields_of(model) if f.attname == name)
             setattr(known[pk], name, field.to_python(old))
     return list(known.values())

@@ -31,8 +31,11 @@ class Sanction(PersonalRecord):
     decision_number = models.CharField(max_length=80, blank=True, default="")
 
     class Meta(PersonalRecord.Meta):
-        ordering = ["effective_on", "id"]
-        constraints = [
+        ordering = (
+            "effective_on",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             Check(
                 name="sanction_form_of_its_kind",
@@ -49,7 +52,7 @@ class Sanction(PersonalRecord):
                 condition=Q(superseded_at=None),
                 name="sanction_once",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.form} {self.effective_on}"
@@ -66,8 +69,11 @@ class Proceeding(PersonalRecord):
     body_in_charge = models.CharField(max_length=250, blank=True, default="")
 
     class Meta(PersonalRecord.Meta):
-        ordering = ["start", "id"]
-        constraints = [
+        ordering = (
+            "start",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             one_of("proceeding_kind", "kind", ProceedingKind),
             not_before("proceeding_ends_after_start", "end", "start"),
@@ -76,7 +82,7 @@ class Proceeding(PersonalRecord):
                 condition=Q(superseded_at=None),
                 name="proceeding_once",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.kind} {self.start}"
@@ -94,8 +100,11 @@ class Suspension(PersonalRecord):
     decision_number = models.CharField(max_length=80, blank=True, default="")
 
     class Meta(PersonalRecord.Meta):
-        ordering = ["start", "id"]
-        constraints = [
+        ordering = (
+            "start",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             not_before("suspension_until_after_start", "until", "start"),
             not_before("suspension_revoked_after_start", "revoked_on", "start"),
@@ -104,7 +113,7 @@ class Suspension(PersonalRecord):
                 condition=Q(superseded_at=None),
                 name="suspension_once",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.ground} {self.start}"
@@ -123,8 +132,11 @@ class Finding(PersonalRecord):
     citation = models.CharField(max_length=60, blank=True, default="")
 
     class Meta(PersonalRecord.Meta):
-        ordering = ["found_on", "id"]
-        constraints = [
+        ordering = (
+            "found_on",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             not_before("finding_until_after_found", "until", "found_on"),
             models.UniqueConstraint(
@@ -132,7 +144,7 @@ class Finding(PersonalRecord):
                 condition=Q(superseded_at=None),
                 name="finding_once",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.fact}={self.value} {self.found_on}"

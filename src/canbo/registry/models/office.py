@@ -31,8 +31,11 @@ class Term(PersonalRecord):
     leaving_ground = models.CharField(max_length=60, blank=True, default="")  # citation, such as 181/2026:34.1.b
 
     class Meta(PersonalRecord.Meta):
-        ordering = ["start", "id"]
-        constraints = [
+        ordering = (
+            "start",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             Check(
                 name="term_ends_after_start",
@@ -58,7 +61,7 @@ class Term(PersonalRecord):
                 condition=Q(superseded_at=None),
                 name="term_once",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.post_id} {self.start}"
@@ -94,8 +97,11 @@ class ServicePeriod(PersonalRecord):
     paid_out = models.BooleanField(default=False)  # an allowance was already paid for it
 
     class Meta(PersonalRecord.Meta):
-        ordering = ["start", "id"]
-        constraints = [
+        ordering = (
+            "start",
+            "id",
+        )
+        constraints = (
             *Record.Meta.constraints,
             not_before("serviceperiod_ends_after_start", "end", "start"),
             models.UniqueConstraint(
@@ -103,7 +109,7 @@ class ServicePeriod(PersonalRecord):
                 condition=Q(superseded_at=None),
                 name="serviceperiod_once",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.start}"

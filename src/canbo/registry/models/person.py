@@ -28,8 +28,11 @@ class Person(Thing):
     objects = PersonQuerySet.as_manager()
 
     class Meta:
-        ordering = ["folded", "id"]
-        constraints = [
+        ordering = (
+            "folded",
+            "id",
+        )
+        constraints = (
             one_of("person_sex", "sex", ("", *Sex.values)),
             one_of("person_nationalities", "nationalities", ("", *Nationalities.values)),
             Check(
@@ -37,7 +40,7 @@ class Person(Thing):
                 condition=Q(retirement_date=None) | Q(birth_date=None) | Q(retirement_date__gt=F("birth_date")),
                 say=say("Ngày nghỉ hưu phải sau ngày sinh.", "Retirement comes after birth."),
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return self.full_name

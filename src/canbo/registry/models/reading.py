@@ -37,17 +37,29 @@ class ReadingSetting(models.Model):
     objects = ReadingQuerySet.as_manager()
 
     class Meta:
-        ordering = ["name", "set_at", "id"]
-        constraints = [
+        ordering = (
+            "name",
+            "set_at",
+            "id",
+        )
+        constraints = (
             Check(
                 name="readingsetting_has_reason",
                 condition=~Q(reason=""),
                 say=say("Phải nêu lý do.", "A reason is needed."),
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return f"{self.name}={self.choice or '-'}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise RecordError("A reading once set is kept; set it anew instead of changing it.")
+        super().save(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        raise RecordError("A reading once set is kept; unset it by setting it anew without a choice.")
 
     def clean(self) -> None:
         """The name is that of a contested reading, the choice one of its choices or empty."""
@@ -65,11 +77,3 @@ class ReadingSetting(models.Model):
                     )
                 }
             )
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self._state.adding:
-            raise RecordError("A reading once set is kept; set it anew instead of changing it.")
-        super().save(*args, **kwargs)
-
-    def delete(self, *args: Any, **kwargs: Any) -> Any:
-        raise RecordError("A reading once set is kept; unset it by setting it anew without a choice.")

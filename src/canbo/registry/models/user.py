@@ -51,13 +51,13 @@ class User(AbstractBaseUser):
     objects = UserManager()
 
     class Meta:
-        ordering = ["username"]
-        constraints = [
+        ordering = ("username",)
+        constraints = (
             one_of("user_role", "role", Role),
             one_of("user_language", "language", Language),
             one_of("user_theme", "theme", Theme),
             Check(name="user_office_holder_is_a_person", condition=~Q(role="office_holder") | Q(person__isnull=False)),
-        ]
+        )
 
     def __str__(self) -> str:
         return self.full_name or self.username
