@@ -7,7 +7,7 @@ root its value (None is unknown) and the bit mask of the facts whose value can s
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,14 +71,104 @@ def compile_program(roots: Sequence[Expr]) -> Program:
     bits = {name: bit for bit, name in enumerate(names)}
     constants: dict[str, Any] = {"add_months": add_months, "completed_months": completed_months}
     constants |= {"add_days": add_days, "months_on": months_on}
-    values = [f"    v{i} = {_value(node, nodes, constants)}" for node, i in nodes.items()]
-    masks = [f"    m{i} = {_mask(node, nodes, bits)}" for node, i in nodes.items()]
-    lines = ["def run(get, params):", *values, *masks]
-    lines.append(f"    return ({_tuple('v', nodes, roots)}), ({_tuple('m', nodes, roots)})")
-    lines += ["def every(get, params):", *values, f"    return ({_tuple('v', nodes, tuple(nodes))})"]
+    quick = _Quick(nodes, bits, constants)
+    lines = ["def run(get, params):", *(line for node in nodes for line in quick.statements(node))]
+    lines.append(f"    return ({_joined(quick.known(r) for r in roots)}), ({_joined(quick.mask[r] for r in roots)})")
+    lines.append("def every(get, params):")
+    lines += [f"    v{i} = {_value(node, nodes, constants)}" for node, i in nodes.items()]
+    lines.append(f"    return ({_joined(f'v{i}' for i in nodes.values())})")
     source = "\n".join(lines)
     exec(compile(source, "<law>", "exec"), constants)  # noqa: S102 - our own generated source, no user text in it
     return Program(tuple(roots), tuple(nodes), names, source, constants["run"], constants["every"])
+
+
+def _joined(names: Iterable[str]) -> str:
+    return "".join(f"{name}, " for name in names)
+
+
+class _Quick:
+    """Writes the statements of `run`: constants and arithmetic in place, names for what needs no statement.
+
+    `value` and `mask` give the text that stands for a node; a node that is unknown exactly when its one open
+    operand is shares that operand's mask.
+    """
+
+    def __init__(self, nodes: Mapping[Expr, int], bits: Mapping[str, int], constants: dict[str, Any]) -> None:
+        self.nodes, self.bits, self.constants = nodes, bits, constants
+        self.value: dict[Expr, str] = {}
+        self.mask: dict[Expr, str] = {}
+        self.guard: dict[Expr, tuple[str, ...]] = {}
+
+    def statements(self, node: Expr) -> Iterator[str]:
+        """The lines that compute a node, operands first; fills its value, mask and what must be known for it."""
+        number = self.nodes[node]
+        v = [self.value[arg] for arg in node.args]
+        m = [self.mask[arg] for arg in node.args]
+        match node:
+            case Const(value):
+                self.value[node] = repr(value) if isinstance(value, (bool, int, str)) else f"c{number}"
+                self.constants[f"c{number}"] = value
+                self.mask[node], self.guard[node] = "0", ()
+                return
+            case Unsettled():
+                self.value[node], self.mask[node], self.guard[node] = "None", "0", ("None",)
+                return
+            case Named():
+                self.value[node], self.mask[node], self.guard[node] = v[0], m[0], self.guard[node.args[0]]
+                return
+            case Arith(op):
+                self.guard[node] = self._guards(node)
+                self.value[node] = f"({v[0]} {op} {v[1]})"
+                self.mask[node] = self._union(m)
+                return
+        yield f"    v{number} = {self._formula(node, v)}"
+        yield from self._mask(node, number, m)
+        self.value[node], self.guard[node] = f"v{number}", (f"v{number}",)
+
+    def _guards(self, node: Expr) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(guard for arg in node.args for guard in self.guard[arg]))
+
+    def known(self, node: Expr) -> str:
+        """The value of an operand, None-safe: arithmetic written in place needs its own guard."""
+        inner = node
+        while isinstance(inner, Named):
+            inner = inner.inner
+        if not isinstance(inner, Arith):
+            return self.value[node]
+        return f"(None if {_unknown(self.guard[node])} else {self.value[node]})"
+
+    def _formula(self, node: Expr, v: list[str]) -> str:
+        if isinstance(node, (Compare, Shift, MonthsBetween)):
+            text = _strict(node, v)
+            guards = self._guards(node)
+            return f"None if {_unknown(guards)} else {text}" if guards else text
+        v = [self.known(arg) for arg in node.args]
+        return _value_of(node, v, self.nodes[node], self.constants)
+
+    def _mask(self, node: Expr, number: int, m: list[str]) -> Iterator[str]:
+        this = f"v{number}"
+        match node:
+            case Fact():
+                yield f"    m{number} = {1 << self.bits[node.name]} if {this} is None else 0"
+            case Param():
+                self.mask[node] = "0"
+                return
+            case Not() | OneOf():
+                self.mask[node] = m[0]
+                return
+            case Compare() | Shift() | MonthsBetween():
+                self.mask[node] = self._union(m)
+                return
+            case If() | Earlier():
+                c = self.value[node.args[0]]
+                yield f"    m{number} = 0 if {this} is not None else {m[1]} if {c} is True else {m[2]} if {c} is False else {' | '.join(m)}"
+            case _:
+                yield f"    m{number} = 0 if {this} is not None else {self._union(m)}"
+        self.mask[node] = f"m{number}"
+
+    def _union(self, masks: list[str]) -> str:
+        parts = [mask for mask in dict.fromkeys(masks) if mask != "0"]
+        return f"({' | '.join(parts)})" if len(parts) > 1 else parts[0] if parts else "0"
 
 
 def add_days(day: dt.date, days: int) -> dt.date:
@@ -97,20 +187,34 @@ def months_on(day: dt.date, months: int) -> dt.date:
         raise CanboError(f"{day} moved by {months} months leaves the calendar; check the number of months.") from error
 
 
-def _tuple(letter: str, nodes: Mapping[Expr, int], chosen: Sequence[Expr]) -> str:
-    return "".join(f"{letter}{nodes[node]}, " for node in chosen)
-
-
 def _unknown(operands: Sequence[str]) -> str:
     return " or ".join(f"{name} is None" for name in operands)
 
 
-def _value(node: Expr, nodes: Mapping[Expr, int], constants: dict[str, Any]) -> str:  # noqa: PLR0911 - one case a node
+def _strict(node: Expr, v: list[str]) -> str:
+    """The text of a node that is unknown exactly when an operand is."""
+    match node:
+        case Compare(op) | Arith(op):
+            return f"{v[0]} {op} {v[1]}"
+        case Shift(unit):
+            call = {"day": "add_days", "month": "months_on", "working-day": "params.add_working_days"}[unit]
+            return f"{call}({v[0]}, {v[1]})"
+        case _:
+            return f"completed_months({v[0]}, {v[1]})"
+
+
+def _value(node: Expr, nodes: Mapping[Expr, int], constants: dict[str, Any]) -> str:
     v = [f"v{nodes[arg]}" for arg in node.args]
+    if isinstance(node, (Compare, Arith, Shift, MonthsBetween)):
+        return f"None if {_unknown(v)} else {_strict(node, v)}"
+    return _value_of(node, v, nodes[node], constants)
+
+
+def _value_of(node: Expr, v: list[str], number: int, constants: dict[str, Any]) -> str:  # noqa: PLR0911 - one case a node
     match node:
         case Const(value):
-            constants[f"c{nodes[node]}"] = value
-            return f"c{nodes[node]}"
+            constants[f"c{number}"] = value
+            return f"c{number}"
         case Fact():
             return f"get({node.name!r})"
         case Param(name):
@@ -125,12 +229,8 @@ def _value(node: Expr, nodes: Mapping[Expr, int], constants: dict[str, Any]) -> 
             return f"False if {' or '.join(f'{x} is False' for x in v)} else None if {_unknown(v)} else True"
         case Or():
             return f"True if {' or '.join(f'{x} is True' for x in v)} else None if {_unknown(v)} else False"
-        case Compare(op):
-            return f"None if {_unknown(v)} else {v[0]} {op} {v[1]}"
         case OneOf(_, values):
             return f"None if {v[0]} is None else {v[0]} in {values!r}"
-        case Arith(op):
-            return f"None if {_unknown(v)} else {v[0]} {op} {v[1]}"
         case If():
             return f"{v[1]} if {v[0]} is True or {v[1]} == {v[2]} else {v[2]} if {v[0]} is False else None"
         case Earlier():
@@ -138,25 +238,5 @@ def _value(node: Expr, nodes: Mapping[Expr, int], constants: dict[str, Any]) -> 
             return f"{picked}None if {_unknown(v[1:])} else min({v[1]}, {v[2]})"
         case FirstKnown():
             return f"{v[1]} if {v[0]} is None else {v[0]}"
-        case Shift(unit):
-            call = {"day": "add_days", "month": "months_on", "working-day": "params.add_working_days"}[unit]
-            return f"None if {_unknown(v)} else {call}({v[0]}, {v[1]})"
-        case MonthsBetween():
-            return f"None if {_unknown(v)} else completed_months({v[0]}, {v[1]})"
         case _:
             raise CanboError(f"No scalar reading of {type(node).__name__}; resolve references first.")
-
-
-def _mask(node: Expr, nodes: Mapping[Expr, int], bits: Mapping[str, int]) -> str:
-    this = f"v{nodes[node]}"
-    m = [f"m{nodes[arg]}" for arg in node.args]
-    match node:
-        case Const() | Param() | Unsettled():
-            return "0"
-        case Fact():
-            return f"{1 << bits[node.name]} if {this} is None else 0"
-        case If() | Earlier():
-            c = f"v{nodes[node.args[0]]}"
-            return f"0 if {this} is not None else {m[1]} if {c} is True else {m[2]} if {c} is False else {' | '.join(m)}"
-        case _:
-            return f"0 if {this} is not None else {' | '.join(m)}"
