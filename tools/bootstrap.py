@@ -46,10 +46,12 @@ def main(purpose: str) -> None:
 
 
 def system_packages() -> None:
-    """Chromium and PostgreSQL, by apt where they are missing."""
+    """What the tests need besides Python packages, by apt where it is missing."""
     missing = []
     if not debian.chromium() and not debian.is_ubuntu():
         missing.append("chromium")
+    if not debian.has_library("libatomic.so.1"):
+        missing.append("libatomic1")  # Playwright's driver wants it
     if not with_postgres.binaries():
         missing.append("postgresql")
     if missing:

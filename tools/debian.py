@@ -1,5 +1,6 @@
 """What a Debian or Ubuntu machine has, and how to install more of it with apt."""
 
+import ctypes
 import os
 import platform
 import shutil
@@ -33,6 +34,15 @@ def is_ubuntu() -> bool:
 def chromium() -> str | None:
     """Path of the machine's own Chromium."""
     return next(filter(None, map(shutil.which, CHROMIUM)), None)
+
+
+def has_library(name: str) -> bool:
+    """Whether programs find the shared library `name`, for example "libatomic.so.1"."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
 
 
 def apt_install(packages: Sequence[str]) -> None:

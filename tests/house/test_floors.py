@@ -1,5 +1,6 @@
 """House rules about floors, checked on a running Python: what loads when the lower floors are loaded whole."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -29,4 +30,5 @@ def test_the_library_runs_without_django(floor: str) -> None:
 
 
 def test_one_persons_answer_never_loads_polars() -> None:
-    assert "polars" not in loaded_by([name for name in modules("kernel") if not name.endswith("columns")])
+    one_person = [name for name in modules("kernel") if not {"columns", "frames"} & set(re.split(r"[._]", name))]
+    assert "polars" not in loaded_by(one_person)

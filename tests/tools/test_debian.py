@@ -61,3 +61,8 @@ def test_a_machine_without_apt_is_told_what_to_install(monkeypatch, tmp_path: Pa
 )
 def test_downloads_are_the_first_half_of_an_install(status: str, share: float | None) -> None:
     assert debian.share_done(status) == share
+
+
+def test_a_library_is_there_only_when_programs_find_it() -> None:
+    assert debian.has_library("libc.so.6")
+    assert not debian.has_library("libcanbo-is-no-library.so.1")
