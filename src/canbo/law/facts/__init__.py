@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from .civil_servant import *  # noqa: F403 - the package is the flat list of all facts
+from .appointment import *  # noqa: F403 - the package is the flat list of all facts
+from .civil_servant import *  # noqa: F403
 from .conduct import *  # noqa: F403
 from .constraints import CONSTRAINTS, Constraint, check_facts, parse_facts
 from .declare import BOOK

@@ -10,7 +10,7 @@ from canbo.kernel.expr import Expr
 from canbo.kernel.fact import FactError, Value, Words
 from canbo.kernel.scalar import Parameters, Program, compile_program
 
-from . import conduct, person
+from . import appointment, conduct, person
 from .declare import BOOK
 
 
@@ -34,6 +34,10 @@ CONSTRAINTS = (
     ),
     Constraint(person.term_start <= person.term_end, Words("nhiệm kỳ phải bắt đầu trước khi kết thúc", "a term starts before it ends")),
     Constraint(person.birth_date < person.retirement_date, Words("ngày sinh phải trước ngày nghỉ hưu", "birth comes before retirement")),
+    Constraint(
+        ~appointment.graded_good_last_three_years | conduct.graded_fulfilled_last_three_years,
+        Words("hoàn thành tốt thì cũng là hoàn thành nhiệm vụ", "whoever fulfilled the tasks well has fulfilled them"),
+    ),
 )
 _NO_PARAMETERS = Parameters({}, lambda day, _count: day)
 _compiled: list[Program] = []
