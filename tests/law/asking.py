@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from canbo.kernel.expr import Expr
 from canbo.kernel.lawbook import Lawbook
 from canbo.kernel.provision import Article
-from canbo.kernel.scalar import Parameters, Program, compile_program
+from canbo.kernel.scalar import AddWorkingDays, Parameters, Program, compile_program
 from canbo.law.facts import parse_facts
 
 SATURDAY = 5
@@ -25,8 +25,11 @@ def five_day_week(day: dt.date, count: int) -> dt.date:
 class Law:
     """Articles assembled, so that one provision or one expression can be asked by itself."""
 
-    def __init__(self, instrument: str, articles: Iterable[Article]) -> None:
+    def __init__(
+        self, instrument: str, articles: Iterable[Article], working_days: AddWorkingDays = five_day_week
+    ) -> None:
         self.instrument = instrument
+        self.parameters = Parameters({}, working_days)
         self.book = Lawbook.of(articles)
         self._programs: dict[str | Expr, Program] = {}
 
@@ -42,7 +45,7 @@ class Law:
 
     def _ask(self, asked: str | Expr, facts: dict[str, object]):
         program = self._program(asked)
-        (value,), (mask,) = program.run(parse_facts(facts), Parameters({}, five_day_week))
+        (value,), (mask,) = program.run(parse_facts(facts), self.parameters)
         return value, program.decode(mask)
 
     def says(self, asked: str | Expr, **facts: object):
