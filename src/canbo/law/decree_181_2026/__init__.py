@@ -9,10 +9,16 @@ from . import (
     art_07,
     art_08,
     art_09,
+    art_10,
+    art_17,
+    art_20,
     art_22,
+    art_32,
     art_33,
     art_34,
     art_35,
+    art_36,
+    art_37,
 )
 
 ARTICLES = (
@@ -23,9 +29,15 @@ ARTICLES = (
     art_07.ARTICLE,
     art_08.ARTICLE,
     art_09.ARTICLE,
+    art_10.ARTICLE,
+    art_17.ARTICLE,
+    art_20.ARTICLE,
     art_22.ARTICLE,
+    art_32.ARTICLE,
     art_33.ARTICLE,
     art_34.ARTICLE,
     art_35.ARTICLE,
+    art_36.ARTICLE,
+    art_37.ARTICLE,
     appendix.ARTICLE,
 )
