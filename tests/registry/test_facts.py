@@ -476,3 +476,13 @@ def test_every_value_is_one_the_law_accepts_and_has_a_source(register, seated, f
     assert sheet.values.keys() == sheet.sources.keys()
     assert {name: BOOK.get(name).parse(value) for name, value in sheet.values.items()} == sheet.values
     assert {type(value) for value in sheet.values.values()} <= {bool, int, str, date}
+
+
+def test_a_post_to_come_lends_nobody_its_attestations(register) -> None:
+    body = register.enterprise()
+    person = register.person()
+    register.term(person, register.post(body), ON + DAY)
+    register.attest(body, "sanctions", ON)
+    [sheet] = fact_sheets([person], ON)
+
+    assert (sheet.term, "serving_warning" in sheet.values) == (None, False)

@@ -5,7 +5,7 @@ post's body, or the agency that owns it, has attested that kind of record up to 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -19,12 +19,13 @@ from canbo.law.histories import FINDING_FACTS, facts_as_of
 from canbo.registry.choices import Position, RecordKind
 from canbo.registry.concurrent import Company, concurrent_facts
 from canbo.registry.models import Person, Post, ReadingSetting, Term
-from canbo.registry.sources import Source, source_of
+from canbo.registry.sources import Attested, Source, Sources, source_of
 from canbo.registry.tables import Loaded, load, term_rows
 from canbo.registry.visibility import HIDDEN_FROM_ONESELF, signed_in
 
 __all__ = ["FINDING_FACTS", "FactSheet", "fact_sheets", "facts_of"]
 
+Entered = dict[str, tuple[Any, Source]]
 COUNCIL = frozenset({Position.COUNCIL_CHAIR, Position.COMPANY_CHAIR, Position.COUNCIL_MEMBER})
 
 
@@ -36,17 +37,17 @@ class FactSheet:
     term: Term | None
     on: date
     known_on: date | None
-    values: dict[str, Value] = field(default_factory=dict)
-    sources: dict[str, Source] = field(default_factory=dict)
+    values: dict[str, Value]
+    sources: Sources
 
     def shown_to(self, user: Any) -> "FactSheet":
         """The sheet without what this user may not see; empty for one who does not see the person at all."""
-        if not signed_in(user) or not Person.objects.visible_to(user).filter(pk=self.person.pk).exists():
-            return replace(self, values={}, sources={})
-        if user.person_id != self.person.pk:
+        sees = signed_in(user) and Person.objects.visible_to(user).filter(pk=self.person.pk).exists()
+        if sees and user.person_id != self.person.pk:
             return self
-        shown = {name: source for name, source in self.sources.items() if source.kind not in HIDDEN_FROM_ONESELF}
-        return replace(self, values={name: self.values[name] for name in shown}, sources=shown)
+        kinds = {name: self.sources.kind(name) for name in self.values} if sees else {}
+        shown = {name: self.values[name] for name, kind in kinds.items() if kind not in HIDDEN_FROM_ONESELF}
+        return replace(self, values=shown, sources=Sources({}, shown, self.sources.__getitem__))
 
 
 def facts_of(person: Person, post: Post | Term | None, on: date, known_on: date | None = None) -> FactSheet:
@@ -103,25 +104,33 @@ class _Desk:
         return cls(on, known_on, loaded, dict(sitting), company, ReadingSetting.objects.in_force(known_on))
 
     def sheet(self, person: Person, term: Term | None) -> FactSheet:
-        sheet = FactSheet(person, term, self.on, self.known_on)
-        terms = self.loaded.terms.get(person.pk, [])
+        terms = [t for t in self.loaded.terms.get(person.pk, []) if t.start <= self.on]
         body = term.post.body if term else max(terms, key=lambda t: t.start).post.body if terms else None
         attested = self.loaded.attested_for(body)
         tables = self._tables(person, term)
         upto = {kind: word.complete_up_to for kind, word in attested.items() if kind != RecordKind.INSPECTIONS}
-        for name, value in facts_as_of(tables, self.on, upto).items():
-            sheet.values[name] = value  # type: ignore[assignment]
-            sheet.sources[name] = source_of(name, value, tables, self.on, attested)
-        _about_person(sheet)
+        values: dict[str, Any] = facts_as_of(tables, self.on, upto)
+        folded = dict(values)
+        entered = _about_person(person) | self._settled()
         if term is not None:
-            _about_post(sheet, term)
-            for name, (value, source) in concurrent_facts(self.company, person, term, attested, self.on).items():
-                _put(sheet, name, value, source)
-            _inspection(sheet, self.loaded, term)
-        for name, setting in self.readings.items():
-            if name in BOOK.by_name and setting.choice in BOOK.get(name).choice_names:
-                _put(sheet, name, setting.choice, Source("readings", (setting.pk,), localtime(setting.set_at).date()))
-        return sheet
+            entered |= _about_post(person, term)
+            entered |= concurrent_facts(self.company, person, term, attested, self.on)
+            entered |= _inspected(self.loaded.inspections.get(term.post.body_id, []), attested, self.on)
+        entered = {name: (value, source) for name, (value, source) in entered.items() if value not in (None, "")}
+        values.update({name: value for name, (value, _) in entered.items()})
+        sources = Sources(
+            {name: source for name, (_, source) in entered.items()},
+            folded,
+            lambda name: source_of(name, folded[name], tables, self.on, attested),
+        )
+        return FactSheet(person, term, self.on, self.known_on, values, sources)
+
+    def _settled(self) -> Entered:
+        return {
+            name: (setting.choice, Source("readings", (setting.pk,), localtime(setting.set_at).date()))
+            for name, setting in self.readings.items()
+            if name in BOOK.by_name and setting.choice in BOOK.get(name).choice_names
+        }
 
     def _tables(self, person: Person, term: Term | None) -> dict[str, Any]:
         position = term.post.position if term else None
@@ -134,46 +143,40 @@ class _Desk:
         return {"persons": [whom], RecordKind.TERMS.value: terms, **self.loaded.rows.get(person.pk, {})}
 
 
-def _put(sheet: FactSheet, name: str, value: Value | None, source: Source) -> None:
-    if value is not None and value != "":
-        sheet.values[name] = value
-        sheet.sources[name] = source
+def _about_person(person: Person) -> Entered:
+    source = Source("persons", (person.pk,))
+    names = ("birth_date", "sex", "retirement_date", "is_party_member", "nationalities")
+    return {name: (getattr(person, name), source) for name in names}
 
 
-def _about_person(sheet: FactSheet) -> None:
-    source = Source("persons", (sheet.person.pk,))
-    for name in ("birth_date", "sex", "retirement_date", "is_party_member", "nationalities"):
-        _put(sheet, name, getattr(sheet.person, name), source)
-
-
-def _about_post(sheet: FactSheet, term: Term) -> None:
+def _about_post(person: Person, term: Term) -> Entered:
     post, body = term.post, term.post.body
-    source = Source(RecordKind.TERMS.value, (term.pk,), term.start)
-    if post.position != Position.OTHER:
-        _put(sheet, "position", post.position, Source("posts", (post.pk,)))
-    _put(sheet, "enterprise_class", body.enterprise_class, Source("bodies", (body.pk,)))
-    _put(sheet, "board_seats", body.board_seats, Source("bodies", (body.pk,)))
-    _put(sheet, "term_start", term.start, source)
-    _put(sheet, "term_years", term.years, source)
-    _put(sheet, "term_end", term.ends_on, source)
-    if post.position in COUNCIL:
-        _put(sheet, "terms_served_here", term.number, source)
-    if term.ends_on and sheet.person.retirement_date:
-        months = max(completed_months(term.ends_on, sheet.person.retirement_date), 0)
-        _put(sheet, "months_to_retirement_at_term_end", months, source)
+    of_term = Source(RecordKind.TERMS.value, (term.pk,), term.start)
+    of_body = Source("bodies", (body.pk,))
+    entered: Entered = {
+        "position": (post.position, Source("posts", (post.pk,))),
+        "enterprise_class": (body.enterprise_class, of_body),
+        "board_seats": (body.board_seats, of_body),
+        "term_start": (term.start, of_term),
+        "term_years": (term.years, of_term),
+        "term_end": (term.ends_on, of_term),
+    }
+    if post.position == Position.OTHER:
+        del entered["position"]
+    if post.position in COUNCIL and term.number:
+        entered["terms_served_here"] = (term.number, of_term)
+    if term.ends_on and person.retirement_date:
+        months = max(completed_months(term.ends_on, person.retirement_date), 0)
+        entered["months_to_retirement_at_term_end"] = (months, of_term)
+    return entered
 
 
-def _inspection(sheet: FactSheet, loaded: Loaded, term: Term) -> None:
-    body = term.post.body
-    running = [
-        (start, pk)
-        for pk, start, end in loaded.inspections.get(body.pk, ())
-        if start <= sheet.on and (end is None or sheet.on <= end)
-    ]
-    kind = RecordKind.INSPECTIONS.value
-    word = loaded.attested_for(body).get(kind)
+def _inspected(inspections: list[tuple[int, date, date | None]], attested: dict[str, Attested], on: date) -> Entered:
+    """Whether the enterprise is under inspection or audit."""
+    fact, kind = "enterprise_under_inspection_or_audit", RecordKind.INSPECTIONS.value
+    running = [(start, pk) for pk, start, end in inspections if start <= on and (end is None or on <= end)]
     if running:
         start, pk = max(running)
-        _put(sheet, "enterprise_under_inspection_or_audit", value=True, source=Source(kind, (pk,), start))
-    elif word and word.complete_up_to >= sheet.on:
-        _put(sheet, "enterprise_under_inspection_or_audit", value=False, source=Source(kind, attested=word))
+        return {fact: (True, Source(kind, (pk,), start))}
+    word = attested.get(kind)
+    return {fact: (False, Source(kind, attested=word))} if word and word.complete_up_to >= on else {}

@@ -1,8 +1,9 @@
 """Where a fact comes from: the records it rests on, and the attestation that lets absence count."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from canbo.kernel.folds import Active, Among, Between, Count, Either, First, LastYear, Latest, Months, Running, Years
 from canbo.law.histories import HISTORIES
@@ -34,6 +35,33 @@ class Source:
     attested: Attested | None = None
 
 
+class Sources(Mapping[str, Source]):
+    """Sources by fact name. Those of the histories are looked up when somebody asks: most pages ask for few."""
+
+    def __init__(self, ready: Mapping[str, Source], later: Iterable[str], find: Callable[[str], Source]) -> None:
+        self._ready = dict(ready)
+        self._later = [name for name in later if name not in ready]
+        self._find = find
+
+    def __getitem__(self, name: str) -> Source:
+        if name not in self._ready:
+            if name not in self._later:
+                raise KeyError(name)
+            self._ready[name] = self._find(name)
+        return self._ready[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys([*self._later, *self._ready]))
+
+    def __len__(self) -> int:
+        return len({*self._later, *self._ready})
+
+    def kind(self, name: str) -> str:
+        """Return the kind of record a fact rests on."""
+        return self._ready[name].kind if name in self._ready else kind_of(name) or ""
+
+
+@cache
 def kind_of(fact: str) -> str | None:
     """The kind of record a fact rests on, None for one that no history gives."""
     fold = FOLDS.get(fact)
