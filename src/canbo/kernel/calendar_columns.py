@@ -35,7 +35,7 @@ def add_working_days_expr(
     # Zero steps name no working day; their place is taken out before the look-up and the day put back after it.
     place = pl.when(steps != 0).then(place)
     place = _within(place, 0, len(known.working) - 1, f"An answer is outside {range_}: ask for less.")
-    return pl.coalesce(working.gather(place), pl.when(index.is_not_null() & (steps == 0)).then(day))
+    return pl.coalesce(working.gather(place), pl.when(steps == 0).then(day))
 
 
 def _within(numbers: pl.Expr, low: int, high: int, refusal: str) -> pl.Expr:
