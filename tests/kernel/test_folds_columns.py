@@ -1,6 +1,7 @@
 """Both interpreters give the same answers; frames that are not as declared are refused."""
 
 from datetime import date, timedelta
+from typing import get_args
 
 import polars as pl
 import pytest
@@ -17,6 +18,7 @@ from canbo.kernel.folds import (
     Count,
     Either,
     First,
+    Fold,
     FoldError,
     Histories,
     Holds,
@@ -82,6 +84,10 @@ HISTORIES = Histories(
         Between("wait", "born", "first"),
     ),
 )
+
+
+def test_every_kind_of_fold_is_compared():
+    assert {type(fold) for fold in HISTORIES.folds} == set(get_args(Fold))
 
 
 @settings(deadline=None, max_examples=60)
