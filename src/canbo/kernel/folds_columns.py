@@ -211,7 +211,9 @@ class _People:
         rows = rows.filter(year.is_between(pl.col("·from"), last))
         rows = rows.with_columns(reduce(or_, (pl.col(fold.value) == word for word in fold.among)).alias(TRUTH))
         # A year of which rows say both, or nothing, is not said.
-        by_year = rows.group_by(WHO, fold.year).agg(truth.all(ignore_nulls=False), truth.any(ignore_nulls=False).alias(CELL))
+        by_year = rows.group_by(WHO, fold.year).agg(
+            truth.all(ignore_nulls=False), truth.any(ignore_nulls=False).alias(CELL)
+        )
         by_year = by_year.filter(truth == pl.col(CELL))
         if fold.how == "run":
             stops = by_year.filter(~truth).group_by(WHO).agg(year.max().alias("·stop"))
