@@ -15,6 +15,7 @@ from csp.constants import NONE, SELF
 
 from canbo.config.database import database
 from canbo.config.secret import secret_key
+from canbo.web.for_settings import CONTEXT_PROCESSORS, LANGUAGE_MIDDLEWARE
 
 THIS_MACHINE = ["localhost", "127.0.0.1", "[::1]"]
 
@@ -52,10 +53,10 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    LANGUAGE_MIDDLEWARE,
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -74,6 +75,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                *CONTEXT_PROCESSORS,
             ],
         },
     },

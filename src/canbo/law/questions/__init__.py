@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from .civil_service import CIVIL_SERVICE
 from .leaving import LEAVING
+from .posts import POSTS
 
-QUESTIONS = (*LEAVING, *CIVIL_SERVICE)
+QUESTIONS = (*POSTS, *LEAVING, *CIVIL_SERVICE)

@@ -1,5 +1,6 @@
 """Lines about limits on concurrent posts, and about attestations that no longer reach the day."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -16,9 +17,21 @@ from .context import Context
 from .line import Line
 
 LIMITS = {
-    "181/2026:8.2.b": ("controller_posts", "Làm Kiểm soát viên tại {n} doanh nghiệp nhà nước, mức tối đa là bốn.", "Serves as Controller of {n} State-owned enterprises; four is the most."),
-    "181/2026:8.3.a": ("represented_enterprises", "Đại diện chuyên trách tại {n} doanh nghiệp, chỉ được một.", "A dedicated representative at {n} enterprises; one is the most."),
-    "181/2026:8.3.b": ("represented_enterprises", "Đại diện không chuyên trách tại {n} doanh nghiệp, hoặc quá 30 % số thành viên: tối đa ba doanh nghiệp và 30 %.", "A non-dedicated representative at {n} enterprises, or over 30 % of the board: three enterprises and 30 % are the most."),
+    "181/2026:8.2.b": (
+        "controller_posts",
+        Words("Làm Kiểm soát viên tại {controller_posts} doanh nghiệp nhà nước, quá mức tối đa.", "Serves as Controller of {controller_posts} State-owned enterprises, over the limit."),
+    ),
+    "181/2026:8.3.a": (
+        "represented_enterprises",
+        Words("Đại diện chuyên trách tại {represented_enterprises} doanh nghiệp, quá mức tối đa.", "A dedicated representative at {represented_enterprises} enterprises, over the limit."),
+    ),
+    "181/2026:8.3.b": (
+        "represented_enterprises",
+        Words(
+            "Đại diện không chuyên trách tại {represented_enterprises} doanh nghiệp; ở đây có {part_time_representatives} người không chuyên trách trên {board_seats} thành viên: quá mức tối đa.",
+            "A non-dedicated representative at {represented_enterprises} enterprises; here {part_time_representatives} non-dedicated ones for {board_seats} seats: over the limit.",
+        ),
+    ),
 }  # fmt: skip
 
 
@@ -35,27 +48,17 @@ class Limits:
     def lines(self, sheet: FactSheet) -> Iterator[Line]:
         """A line for each limit that the facts are known to break."""
         for citation, program in self.programs.items():
-            if self._applies(citation, sheet) and program.run(sheet.values, self.parameters)[0][0] is False:
-                fact, vi, en = LIMITS[citation]
-                count = sheet.values.get(fact, "?")
+            if program.run(sheet.values, self.parameters)[0][0] is True:
+                fact, words = LIMITS[citation]
                 source = sheet.sources.get(fact)
+                numbers = defaultdict(lambda: "?", sheet.values)
                 yield Line(
                     "concurrent-posts",
-                    Words(vi.format(n=count), en.format(n=count)),
+                    Words(words.vi.format_map(numbers), words.en.format_map(numbers)),
                     (citation,),
                     "owner_agency", sheet.term.post.body if sheet.term else None, sheet.person, sheet.term,
                     at_once=True, since=source.day if source else None, question="concurrent-office-allowed",
                 )  # fmt: skip
-
-    @staticmethod
-    def _applies(citation: str, sheet: FactSheet) -> bool:
-        position = sheet.values.get("position")
-        wanted = {
-            "181/2026:8.2.b": ("controller", "head_controller"),
-            "181/2026:8.3.a": ("representative_full_time",),
-            "181/2026:8.3.b": ("representative_part_time",),
-        }
-        return position in wanted[citation]
 
 
 def attestation_lines(bodies: list[Body], on: date, known_on: date | None) -> Iterator[Line]:
@@ -70,8 +73,8 @@ def attestation_lines(bodies: list[Body], on: date, known_on: date | None) -> It
         if not stale:
             continue
         known = [day for day in stale.values() if day is not None]
-        names = [str(RecordKind(kind)) for kind in stale]
-        vi, en = (", ".join(_kind_words(name, lang) for name in names) for lang in ("vi", "en"))
+        vi = ", ".join(RecordKind(kind).vi.lower() for kind in stale)
+        en = ", ".join(RecordKind(kind).en.lower() for kind in stale)
         yield Line(
             "attestation",
             Words(f"Cần xác nhận sổ đầy đủ đến nay: {vi}.", f"Attest that the register is complete to this day: {en}."),
@@ -84,10 +87,3 @@ def attestation_lines(bodies: list[Body], on: date, known_on: date | None) -> It
 def _reached(reached: dict[tuple[int, str], date], body: Body, kind: str) -> date | None:
     days = [day for pk in (body.pk, body.owner_agency_id) if (day := reached.get((pk or 0, kind)))]
     return max(days, default=None)
-
-
-def _kind_words(kind: str, lang: str) -> str:
-    from django.utils.translation import override
-
-    with override(lang):
-        return str(RecordKind(kind).label).lower()

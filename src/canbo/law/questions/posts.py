@@ -1,0 +1,74 @@
+"""Holding a post under Decree 181: who decides, terms and their limits, reappointment, concurrent posts."""
+
+from __future__ import annotations
+
+from canbo.kernel import Words, ref, when
+from canbo.kernel.question import Question
+from canbo.law.decree_181_2026.authority import PRIOR_OPINION_FROM, SOMEBODY_DECIDES, WHO_DECIDES
+from canbo.law.decree_181_2026.scopes import ANYBODY, MANAGER, REPRESENTATIVE
+
+from .under import under
+
+_181 = "181/2026"
+
+WHO = Question(
+    "who-decides",
+    Words("Ai quyết định?", "Who decides?"),
+    "choice",
+    (under(_181, WHO_DECIDES, SOMEBODY_DECIDES),),
+    choices=(
+        ("owner_agency", Words("cơ quan đại diện chủ sở hữu", "the owner's representative agency")),
+        ("council_or_chairman", Words("Hội đồng thành viên, Chủ tịch công ty", "the Members' Council or the Company Chairman")),
+        ("prime_minister", Words("Thủ tướng Chính phủ", "the Prime Minister")),
+    ),
+)
+PRIOR_OPINION = Question(
+    "prior-opinion-from",
+    Words("Phải xin ý kiến trước của ai?", "Whose opinion is needed first?"),
+    "choice",
+    (under(_181, PRIOR_OPINION_FROM, SOMEBODY_DECIDES),),
+    choices=(
+        ("prime_minister", Words("Thủ tướng Chính phủ", "the Prime Minister")),
+        ("owner_agency", Words("cơ quan đại diện chủ sở hữu", "the owner's representative agency")),
+        ("none", Words("không phải xin ý kiến ai", "nobody's")),
+    ),
+)
+CONCURRENT = Question(
+    "concurrent-office-allowed",
+    Words("Có được kiêm nhiệm không?", "Is the concurrent office allowed?"),
+    "verdict",
+    (under(_181, ref("8.4"), ANYBODY),),
+    wished=True,
+)
+TERM_END = Question(
+    "term-end",
+    Words("Nhiệm kỳ kết thúc ngày nào?", "When does the term end?"),
+    "date",
+    (under(_181, when(REPRESENTATIVE, ref("22.1", kind="date"), ref("9.1", kind="date")), MANAGER | REPRESENTATIVE),),
+)
+TERM_LIMIT = Question(
+    "term-limit-reached",
+    Words("Đã hết số nhiệm kỳ được giữ tại doanh nghiệp này chưa?", "Is the limit of terms at this enterprise reached?"),
+    "verdict",
+    (under(_181, ref("9.2"), MANAGER, power="181/2026:9.2.p1"),),
+)
+ROUTE = Question(
+    "reappointment-route",
+    Words("Hết nhiệm kỳ thì đi theo hướng nào?", "Which way at the end of the term?"),
+    "choice",
+    (under(_181, when(ref("17.3"), "defer", ref("17.2", kind="choice")), MANAGER, power="181/2026:17.1"),),
+    choices=(
+        ("reappoint", Words("xem xét bổ nhiệm lại", "reappointment")),
+        ("reappoint_until_retirement", Words("xem xét bổ nhiệm lại đến tuổi nghỉ hưu", "reappointment until retirement")),
+        ("extend", Words("xem xét kéo dài thời gian giữ chức vụ", "extension of time in office")),
+        ("defer", Words("chưa xem xét", "deferral")),
+    ),
+)
+NOTICE = Question(
+    "reappointment-notice-due",
+    Words("Chậm nhất ngày nào phải thông báo bổ nhiệm lại?", "By when is the notice of reappointment due?"),
+    "date",
+    (under(_181, ref("17.1.p1", kind="date"), MANAGER),),
+)
+
+POSTS = (WHO, PRIOR_OPINION, CONCURRENT, TERM_END, TERM_LIMIT, ROUTE, NOTICE)
