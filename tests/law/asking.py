@@ -7,6 +7,7 @@ from canbo.kernel.expr import Expr
 from canbo.kernel.lawbook import Lawbook
 from canbo.kernel.provision import Article
 from canbo.kernel.scalar import AddWorkingDays, Parameters, Program, compile_program
+from canbo.kernel.trail import trail
 from canbo.law.facts import parse_facts
 
 SATURDAY = 5
@@ -55,6 +56,12 @@ class Law:
     def misses(self, asked: str | Expr, **facts: object) -> tuple[str, ...]:
         """The facts that are still missing."""
         return self._ask(asked, facts)[1]
+
+    def rests_on(self, asked: str | Expr, **facts: object) -> list[str]:
+        """The provisions that are true and carry the answer."""
+        program = self._program(asked)
+        steps = trail(program.roots[0], program.values(parse_facts(facts), self.parameters))
+        return [step.citation for step in steps if step.value is True]
 
     def row(self, path: str):
         """The row of a provision."""

@@ -5,11 +5,12 @@ from itertools import product
 import pytest
 from tests.law.asking import Law
 
+from canbo.kernel import ref
 from canbo.law import facts as f
-from canbo.law.decree_181_2026 import appendix, art_03, art_05, art_06, art_07
+from canbo.law.decree_181_2026 import appendix, art_02, art_03, art_05, art_06, art_07
 from canbo.law.decree_181_2026.authority import PRIOR_OPINION_FROM, SOMEBODY_DECIDES, WHO_DECIDES
 
-law = Law("181/2026", [a.ARTICLE for a in (art_03, art_05, art_06, art_07, appendix)])
+law = Law("181/2026", [a.ARTICLE for a in (art_02, art_03, art_05, art_06, art_07, appendix)])
 COMMON = {"assessment", "relief", "commendation", "discipline", "resignation"}
 MANAGERS = COMMON | {"planning", "appointment", "reappointment", "extension", "transfer"}
 REPRESENTATIVES = COMMON | {"assignment", "reassignment", "cessation"}
@@ -46,6 +47,33 @@ def test_the_table_agrees_with_plain_conditions(reading):
         assert law.says(SOMEBODY_DECIDES, **case) is (expected is not None), case
         if expected is not None:
             assert (law.says(WHO_DECIDES, **case), law.says(PRIOR_OPINION_FROM, **case)) == expected, case
+
+
+@pytest.mark.parametrize("reading", ["opinion", "decision"])
+def test_somebody_decides_exactly_where_a_row_gives_somebody_the_matter(reading):
+    rows = ref("6.1.a", "6.1.b", "6.1.d", "6.2.a", "6.3.a", "6.4", "7.1.a", "7.1.b", "7.2.a", "7.2.b", "5.1")
+    rows |= ref("6.2.b") & f.matter.isin("hiring_plan")
+    for position, enterprise_class, matter in EVERY:
+        case = {"position": position, "enterprise_class": enterprise_class, "matter": matter, "reading_14": reading}
+        assert law.says(SOMEBODY_DECIDES, **case) is law.says(rows, **case), case
+
+
+@pytest.mark.parametrize(
+    ("case", "carried_by"),
+    [
+        (("general_director", "wholly_state", "extension"), "7.2.a"),
+        (("hired_director", "listed_group", "appointment"), "7.1.b"),
+        (("council_chair", "wholly_state", "relief"), "6.2.a"),
+        (("company_chair", "listed_group", "discipline"), "6.1.a"),
+        (("council_member", "listed_group", "appointment"), "6.1.b"),
+        (("representative_full_time", "minority_state", "assignment"), "6.3.a"),
+        (("controller", "wholly_state", "appointment"), "6.4"),
+        (("general_director", "listed_group", "hiring_plan"), "6.1.d"),
+    ],
+)
+def test_the_trail_names_the_row_that_gives_the_matter(case, carried_by):
+    facts = dict(zip(("position", "enterprise_class", "matter"), case, strict=True))
+    assert f"181/2026:{carried_by}" in law.rests_on(WHO_DECIDES, **facts)
 
 
 def test_an_unset_reading_is_what_is_missing_for_a_listed_chairman():

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from canbo.kernel import Article, choose, duty, ref, scope
+from canbo.kernel import TRUE, Article, choose, duty, ref, scope
 from canbo.law import facts as f
 
 from . import readings_general as readings
-from .scopes import CONTROLLER, REPRESENTATIVE
+from .scopes import CONTROLLER_POST, REPRESENTATIVE_POST
 
 CHAIRMAN = f.position.isin("council_chair", "company_chair")
 MEMBER = f.position.isin("council_member")
@@ -21,18 +21,15 @@ ARTICLE = Article(
     rows=[
         scope(
             "1", ref("appendix.1-9"), reading=readings.R6_OWNER,
-            vi="Tại doanh nghiệp Nhà nước giữ 100 % vốn thuộc danh mục:",
-            en="In wholly State-owned enterprises on the list:",
+            vi="Doanh nghiệp Nhà nước giữ 100 % vốn thuộc danh mục.",
+            en="Wholly State-owned enterprises on the list.",
         ),
         duty(
             "1.a", by="owner_agency",
-            expr=choose(
-                f.reading_14,
-                {
-                    "opinion": ref("6.1") & CHAIRMAN & PERSONNEL_WORK,
-                    "decision": ref("6.1") & CHAIRMAN & PERSONNEL_WORK & ~ref("5.1"),
-                },
-            ),
+            expr=ref("6.1")
+            & CHAIRMAN
+            & PERSONNEL_WORK
+            & choose(f.reading_14, {"opinion": TRUE, "decision": ~ref("5.1")}),
             reading=(readings.R5_1, readings.R5_1_OPINION),
             vi="Quyết định về Chủ tịch Hội đồng thành viên, Chủ tịch công ty; việc nêu tại khoản 1 Điều 5 phải có ý"
             " kiến trước của Thủ tướng.",
@@ -56,7 +53,7 @@ ARTICLE = Article(
         ),
         scope(
             "2", f.enterprise_class.isin("wholly_state"), reading=readings.R6_OWNER,
-            vi="Tại doanh nghiệp Nhà nước giữ 100 % vốn khác:", en="In the other wholly State-owned enterprises:",
+            vi="Doanh nghiệp khác do Nhà nước giữ 100 % vốn.", en="The other wholly State-owned enterprises.",
         ),
         duty(
             "2.a", by="owner_agency", expr=ref("6.2") & (CHAIRMAN | MEMBER) & PERSONNEL_WORK, reading=readings.R5_1,
@@ -71,11 +68,11 @@ ARTICLE = Article(
         ),
         scope(
             "3", f.enterprise_class.isin("majority_state", "minority_state"), reading=readings.R6_OWNER,
-            vi="Tại doanh nghiệp có vốn nhà nước:", en="In enterprises with State capital:",
+            vi="Doanh nghiệp có vốn nhà nước.", en="Enterprises with State capital.",
         ),
         # No reference to the class: a representative of State capital exists only where there is such capital.
         duty(
-            "3.a", by="owner_agency", expr=REPRESENTATIVE & ref("3.1.b", "3.1.c"), reading=readings.R3_1_B,
+            "3.a", by="owner_agency", expr=REPRESENTATIVE_POST & ref("3.1.b", "3.1.c"), reading=readings.R3_1_B,
             vi="Quyết định về người đại diện phần vốn nhà nước.", en="Decides on State-capital representatives.",
         ),
         duty(
@@ -85,7 +82,7 @@ ARTICLE = Article(
             en="Is heard before the representative votes where the State holds more than half but not all.",
         ),
         duty(
-            "4", by="owner_agency", expr=CONTROLLER, reading=readings.R2_4,
+            "4", by="owner_agency", expr=CONTROLLER_POST, reading=readings.R2_4,
             vi="Quy định tiêu chuẩn, chế độ của Kiểm soát viên; quyết định bổ nhiệm và các việc cán bộ khác về Kiểm"
             " soát viên.",
             en="Sets standards and terms for Controllers; decides on their appointment and every other personnel"

@@ -18,8 +18,8 @@ ARTICLE = Article(
     rows=[
         scope(
             "1", ref("appendix.1-9"),
-            vi="Tại doanh nghiệp Nhà nước giữ 100 % vốn thuộc danh mục:",
-            en="In wholly State-owned enterprises on the list:",
+            vi="Doanh nghiệp Nhà nước giữ 100 % vốn thuộc danh mục.",
+            en="Wholly State-owned enterprises on the list.",
         ),
         duty(
             "1.a", by="council_or_chairman", expr=ref("7.1") & DIRECTOR, reading=readings.R6_1_C,
@@ -35,7 +35,7 @@ ARTICLE = Article(
         ),
         scope(
             "2", ref("6.2"),
-            vi="Tại doanh nghiệp Nhà nước giữ 100 % vốn khác:", en="In the other wholly State-owned enterprises:",
+            vi="Doanh nghiệp khác do Nhà nước giữ 100 % vốn.", en="The other wholly State-owned enterprises.",
         ),
         duty(
             "2.a", by="council_or_chairman", expr=ref("7.2") & DIRECTOR, reading=readings.R6_1_C,
