@@ -58,12 +58,16 @@ ARTICLE = Article(
     en="Concurrent office",
     scope=ANYBODY,
     rows=[
-        any_of("1", kind="bar", vi="Người quản lý không được kiêm", en="What managers may not hold besides"),
+        any_of(
+            "1", kind="bar",
+            vi="Người quản lý kiêm chức vụ không được kiêm",
+            en="A manager with a second post that is forbidden",
+        ),
         bar(
             "1.a", COMPANY_CHAIR & second(*MANAGING_ELSEWHERE),
-            vi="Chủ tịch công ty được kiêm Tổng giám đốc, Giám đốc công ty mình, không được giữ chức vụ quản lý ở"
-            " công ty khác.",
-            en="A Company Chairman may direct the same company and may not hold a managing post in another.",
+            vi="Chủ tịch công ty giữ chức vụ quản lý ở công ty khác (được kiêm Tổng giám đốc, Giám đốc công ty"
+            " mình).",
+            en="A Company Chairman with a managing post in another company (directing the own company is allowed).",
         ),
         bar(
             "1.b",
@@ -71,12 +75,16 @@ ARTICLE = Article(
             | (MEMBER & second("director_member_company"))
             | (MEMBER & second("director_own_company", "director_other_company") & ~f.owner_agency_decided_second_post),
             reading=readings.R8_1_B,
-            vi="Trừ Chủ tịch, thành viên Hội đồng thành viên được kiêm Tổng giám đốc, Giám đốc công ty mình hoặc"
-            " công ty khác không phải doanh nghiệp thành viên khi cơ quan đại diện chủ sở hữu quyết định.",
-            en="Members of the Members' Council, its Chairman excepted, may direct the company or another that is no"
-            " member enterprise if the owner's agency so decides.",
+            vi="Chủ tịch Hội đồng thành viên kiêm Tổng giám đốc, Giám đốc; thành viên khác kiêm ở doanh nghiệp thành"
+            " viên, hoặc ở công ty mình, công ty khác khi cơ quan đại diện chủ sở hữu chưa quyết định.",
+            en="A Chairman of the Members' Council as General Director; another member as one of a member"
+            " enterprise, or of the own or another company without a decision of the owner's agency.",
         ),
-        any_of("2", kind="bar", vi="Kiểm soát viên không được kiêm", en="What Controllers may not hold besides"),
+        any_of(
+            "2", kind="bar",
+            vi="Kiểm soát viên kiêm chức vụ không được kiêm",
+            en="A Controller with a second post that is forbidden",
+        ),
         bar(
             "2.a",
             (
@@ -88,17 +96,21 @@ ARTICLE = Article(
             )
             | (MANAGER & second("controller_state_enterprise")),
             reading=readings.R8_2_A,
-            vi="Không là người quản lý công ty hay doanh nghiệp khác, không là Kiểm soát viên nơi không phải doanh"
-            " nghiệp nhà nước, không là người lao động của công ty.",
-            en="No manager of the company or of another enterprise, no Controller where the enterprise is not"
-            " State-owned, no employee of the company.",
+            vi="Kiểm soát viên là người quản lý công ty hay doanh nghiệp khác, là Kiểm soát viên nơi không phải"
+            " doanh nghiệp nhà nước, hoặc là người lao động của công ty.",
+            en="A Controller who is a manager of the company or of another enterprise, Controller of one that is not"
+            " State-owned, or employee of the company.",
         ),
         bar(
             "2.b", CONTROLLER & (f.controller_posts > 4), reading=readings.R8_2_B,
-            vi="Không làm Kiểm soát viên, Trưởng Ban kiểm soát quá bốn doanh nghiệp nhà nước.",
-            en="No Controller or Head of the Control Board of more than four State-owned enterprises.",
+            vi="Làm Kiểm soát viên, Trưởng Ban kiểm soát quá bốn doanh nghiệp nhà nước.",
+            en="Controller or Head of the Control Board of more than four State-owned enterprises.",
         ),
-        any_of("3", kind="bar", vi="Người đại diện không được kiêm", en="What representatives may not hold besides"),
+        any_of(
+            "3", kind="bar",
+            vi="Người đại diện kiêm chức vụ không được kiêm",
+            en="A representative with a second post that is forbidden",
+        ),
         bar(
             "3.a",
             DEDICATED
@@ -106,17 +118,17 @@ ARTICLE = Article(
                 (f.represented_enterprises > 1)
                 | second(*MANAGING_ELSEWHERE, "controller_state_enterprise", "controller_other_enterprise")
             ),
-            vi="Người đại diện chuyên trách chỉ làm việc tại một doanh nghiệp.",
-            en="A dedicated representative works in one enterprise only.",
+            vi="Người đại diện chuyên trách làm việc tại hơn một doanh nghiệp.",
+            en="A dedicated representative who works in more than one enterprise.",
         ),
         bar(
             "3.b",
             REPRESENTS_PART_TIME
             & ((f.represented_enterprises > 3) | (10 * f.part_time_representatives > 3 * f.board_seats)),
-            vi="Người đại diện không chuyên trách đại diện không quá ba doanh nghiệp; mỗi nơi không quá 30 % số"
+            vi="Người đại diện không chuyên trách đại diện quá ba doanh nghiệp, hoặc những người như vậy quá 30 % số"
             " thành viên hội đồng.",
-            en="A non-dedicated representative serves at most three enterprises, and such representatives hold at"
-            " most 30 % of a board.",
+            en="A non-dedicated representative of more than three enterprises, or with such representatives over 30"
+            " % of the board.",
         ),
         bar(
             "3.c",
@@ -128,10 +140,10 @@ ARTICLE = Article(
                 },
             ),
             reading=readings.R8_3_C,
-            vi="Người đại diện không chuyên trách tham gia doanh nghiệp khác theo điều lệ: với tư cách nào thì tùy"
-            " cách đọc.",
-            en="A non-dedicated representative may join other enterprises under the charter: in which capacity hangs"
-            " on the reading.",
+            vi="Người đại diện không chuyên trách vào hội đồng doanh nghiệp khác với tư cách khác: có được phép hay"
+            " không tùy cách đọc.",
+            en="A non-dedicated representative on a board elsewhere in another capacity: whether that is allowed"
+            " hangs on the reading.",
         ),
         condition(
             "4",

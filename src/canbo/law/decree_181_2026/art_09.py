@@ -31,11 +31,10 @@ ARTICLE = Article(
             f.position.isin("council_chair", "council_member", "company_chair") & (f.terms_served_here >= 2),
             unless=f.service_months_before_first_term > 180,
             reading=(readings.R9_2, readings.R9_2_MONTHS),
-            vi="Chủ tịch, thành viên Hội đồng thành viên, Chủ tịch công ty: không quá hai nhiệm kỳ tại một doanh"
-            " nghiệp, trừ người đã làm việc liên tục ở đó (kể cả công ty con) trên mười lăm năm trước lần bổ nhiệm"
-            " đầu.",
-            en="Chairman, members of the Members' Council, Company Chairman: at most two terms at one enterprise,"
-            " unless one had worked there (subsidiaries included) for over fifteen years before the first"
+            vi="Chủ tịch, thành viên Hội đồng thành viên, Chủ tịch công ty đã đủ hai nhiệm kỳ tại doanh nghiệp mà"
+            " trước lần bổ nhiệm đầu không làm việc liên tục ở đó (kể cả công ty con) trên mười lăm năm.",
+            en="Chairman or member of the Members' Council or Company Chairman with two terms at the enterprise, who"
+            " had not worked there (subsidiaries included) for over fifteen years on end before the first"
             " appointment.",
         ),
         power(
