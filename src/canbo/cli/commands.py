@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from . import ask, deadline, law, population, stats, tally
+from . import ask, deadline, installation, law, population, radar, stats, tally
 
 
 def build() -> typer.Typer:
@@ -27,5 +27,10 @@ def build() -> typer.Typer:
     app.command("tally")(tally.tally_command)
     app.command("stats")(stats.stats)
     app.command("screen")(population.screen_command)
+    app.command("radar")(radar.radar_command)
+    app.command("demo")(installation.demo_command)
+    app.command("serve")(installation.serve_command)
+    app.command("migrate")(installation.migrate_command)
+    app.command("user")(installation.user_command)
     app.add_typer(law.app, name="law")
     return app

@@ -1,0 +1,125 @@
+"""`canbo demo`, `serve`, `migrate`, `user`: the installation."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from canbo.kernel.errors import CanboError
+
+from .options import today
+
+Port = Annotated[int, typer.Option("--port", min=1, max=65535, help="Cổng. / Port.")]
+Host = Annotated[str, typer.Option("--host", help="Địa chỉ. / Address.")]
+DEMO_DATA = Path("var/demo")
+
+
+def demo_command(
+    *, port: Port = 8000, host: Host = "127.0.0.1", data: Annotated[Path, typer.Option("--data", help="Thư mục dữ liệu. / Data folder.")] = DEMO_DATA,
+    serve: Annotated[bool, typer.Option("--serve/--no-serve", help="Mở trang sau khi dựng. / Serve it afterwards.")] = True,
+) -> None:  # fmt: skip
+    """Dựng một sổ nhân sự mẫu và mở trên máy này. / Build an invented register and serve it on this machine."""
+    os.environ["CANBO_DATA"] = str(data)
+    os.environ.pop("CANBO_DATABASE_URL", None)
+    ready()
+    from canbo.registry.demo import DEMO_PASSWORD, DEMO_USERS, build
+    from canbo.registry.models import Person
+    from canbo.registry.setup import migrate
+
+    migrate()
+    if not Person.objects.exists():
+        from rich.console import Console
+
+        with Console(stderr=True).status("Dựng sổ nhân sự mẫu… / Building the invented register…"):
+            build(today())
+    typer.echo(f"http://{host}:{port}/")
+    typer.echo(f"Mật khẩu / password: {DEMO_PASSWORD}")
+    from canbo.registry.roles import Role
+
+    for username, role, _ in DEMO_USERS:
+        typer.echo(f"  {username:<14} {Role(role).vi} / {Role(role).en}")
+    if serve:
+        _serve(host, port)
+
+
+def serve_command(*, port: Port = 8000, host: Host = "127.0.0.1") -> None:
+    """Mở các trang của cơ sở dữ liệu này. / Serve the pages of this installation."""
+    ready()
+    from canbo.registry.setup import migrate
+
+    migrate()
+    typer.echo(f"http://{host}:{port}/")
+    _serve(host, port)
+
+
+def migrate_command() -> None:
+    """Đưa cơ sở dữ liệu về đúng phiên bản. / Bring the database to this version."""
+    ready()
+    from canbo.registry.setup import migrate
+
+    migrate(verbosity=1)
+
+
+def user_command(
+    username: Annotated[str, typer.Argument(metavar="USERNAME", help="Tên đăng nhập. / Sign-in name.")],
+    role: Annotated[str, typer.Option("--role", help="officer, authority, office_holder, inspector, administrator")],
+    body: Annotated[list[str] | None, typer.Option("--body", metavar="CODE", help="Đơn vị được giao. / Body assigned, repeatable.")] = None,
+    person: Annotated[str | None, typer.Option("--person", metavar="CODE", help="Người giữ chức vụ. / The office-holder.")] = None,
+    name: Annotated[str, typer.Option("--name", help="Họ tên. / Full name.")] = "",
+    password_file: Annotated[Path | None, typer.Option("--password-file", help="Tệp mật khẩu; không có thì hỏi. / File with the password; asked for without one.")] = None,
+) -> None:  # fmt: skip
+    """Tạo người dùng. / Create a user."""
+    ready()
+    from django.core.exceptions import ValidationError
+    from django.db import transaction
+
+    from canbo.registry.models import Body, Person, User
+
+    password = _password(password_file)
+    bodies = [_found(Body, code, "--body") for code in body or []]
+    holder = None if person is None else _found(Person, person, "--person")
+    try:
+        with transaction.atomic():
+            user = User.objects.create_user(username, password, role=role, full_name=name, person=holder)
+            user.bodies.set(bodies)
+    except ValidationError as error:
+        field, messages = next(iter(error.message_dict.items()))
+        raise CanboError(f"{username} was not created, {field}: {messages[0]}") from error
+    typer.echo(f"{username} · {role}")
+    if role in ("officer", "authority") and not bodies:
+        typer.echo("Chưa giao đơn vị nào nên chưa thấy ai. / No body assigned yet, so nobody is visible.", err=True)
+
+
+def _found(model: type, code: str, option: str) -> object:
+    found = model.objects.filter(code=code).first()  # type: ignore[attr-defined]
+    if found is None:
+        raise CanboError(f"{option} {code} is not in the register; check the code.")
+    return found
+
+
+def _password(file: Path | None) -> str:
+    if file is None:
+        return str(typer.prompt("Mật khẩu / password", hide_input=True, confirmation_prompt=True))
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise CanboError(f"{file} cannot be read: {error.strerror}; check the path.") from error
+
+
+def ready() -> None:
+    """Start Django, or say what is missing."""
+    try:
+        from canbo.registry.setup import setup_django
+    except ModuleNotFoundError as error:
+        raise CanboError(f"The pages need {error.name}: install canbo with its extra, canbo[web].") from error
+    setup_django()
+
+
+def _serve(host: str, port: int) -> None:
+    from granian.constants import Interfaces
+    from granian.server import Server
+
+    Server("canbo.config.wsgi:application", address=host, port=port, interface=Interfaces.WSGI, log_access=False).serve()
