@@ -74,3 +74,14 @@ def seated(register):
     register.here = enterprise
     register.owner = agency
     return person, term
+
+
+@pytest.fixture
+def facts(seated):
+    """Ask for the sheet of the one who is seated."""
+    from canbo.registry.facts import facts_of
+
+    def ask(on=date(2026, 11, 21), known_on=None):
+        return facts_of(*seated, on, known_on)
+
+    return ask
