@@ -10,7 +10,7 @@ import tempfile
 import hypothesis
 import pytest
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+import debian
 
 # Neither tests nor the commands they start ever touch the register of the person who runs them.
 DATA = tempfile.mkdtemp(prefix="canbo-tests-")
@@ -24,6 +24,8 @@ else:
     from django.conf import settings
 
     assert settings.DATABASES  # loads them, which is how pytest-django knows that it should set Django up
+    # A good password hash is slow on purpose; hundreds of invented users need none.
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher", *settings.PASSWORD_HASHERS]
 
 # On a busy machine an example may take long; that is no fault of the code.
 hypothesis.settings.register_profile("canbo", deadline=None, print_blob=True)
@@ -58,7 +60,7 @@ def pytest_collection_modifyitems(items) -> None:
 def browser_type_launch_args(browser_type_launch_args) -> dict[str, object]:
     """Debian's Chromium where there is one, Playwright's own build elsewhere."""
     arguments = dict(browser_type_launch_args)
-    if found := next(filter(None, map(shutil.which, CHROMIUM)), None):
+    if found := debian.chromium():
         arguments["executable_path"] = found
     if os.geteuid() == 0:
         arguments["args"] = [*arguments.get("args", []), "--no-sandbox"]

@@ -32,8 +32,15 @@ def is_ubuntu() -> bool:
 
 
 def chromium() -> str | None:
-    """Path of the machine's own Chromium."""
-    return next(filter(None, map(shutil.which, CHROMIUM)), None)
+    """Path of a Chromium on PATH that runs; Ubuntu may have one that only points to a snap."""
+    return next((path for path in map(shutil.which, CHROMIUM) if path and _runs(path)), None)
+
+
+def _runs(program: str) -> bool:
+    try:
+        return subprocess.run([program, "--version"], capture_output=True, check=False, timeout=60).returncode == 0
+    except (OSError, subprocess.SubprocessError):
+        return False
 
 
 def has_library(name: str) -> bool:

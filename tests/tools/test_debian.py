@@ -63,6 +63,15 @@ def test_downloads_are_the_first_half_of_an_install(status: str, share: float | 
     assert debian.share_done(status) == share
 
 
+@pytest.mark.parametrize(("code", "taken"), [(0, True), (1, False)])
+def test_a_chromium_that_only_points_to_a_snap_is_none(monkeypatch, tmp_path: Path, code: int, taken: bool) -> None:
+    program = tmp_path / "chromium-browser"
+    program.write_text(f"#!/bin/sh\nexit {code}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert debian.chromium() == (str(program) if taken else None)
+
+
 def test_a_library_is_there_only_when_programs_find_it() -> None:
     assert debian.has_library("libc.so.6")
     assert not debian.has_library("libcanbo-is-no-library.so.1")
