@@ -202,6 +202,7 @@ class TestBasis:
         due = VN.deadline(D(2026, 12, 31), 1, "working-day")
         assert due.provisional
         assert "Provisional, by statute: no schedule is announced for 2027" in said(due)
+        assert "may still be exchanged" not in said(due)
 
     def test_as_known_on_is_told(self):
         told = said(VN.deadline(D(2025, 12, 31), 2, "working-day", known_on=D(2025, 12, 20)))
