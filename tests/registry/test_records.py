@@ -57,8 +57,9 @@ def test_a_record_is_corrected_only_once(register, grade) -> None:
     stale = Grade.objects.get(pk=grade.pk)
     grade.correct(grade="fulfilled")
 
-    with pytest.raises(RecordError, match="superseded already"):
+    with pytest.raises(RecordError, match="superseded already") as caught:
         stale.correct(grade="excellent")
+    assert caught.value.said("vi") == "Bản ghi này đã có bản khác thay thế; hãy sửa bản mới nhất."
     assert [row.grade for row in Grade.objects.current()] == ["fulfilled"]
 
 

@@ -58,7 +58,10 @@ def facts_of(person: Person, post: Post | Term | None, on: date, known_on: date 
     """
     desk = _Desk.read(Person.objects.filter(pk=person.pk), on, known_on)
     if not desk.loaded.persons:
-        raise CanboError(f"{person.code} was not in the register on {known_on}; choose a later day.")
+        raise CanboError(
+            f"{person.code} was not in the register on {known_on}; choose a later day.",
+            f"Ngày {known_on:%d/%m/%Y} sổ chưa có {person.code}; hãy chọn một ngày muộn hơn.",
+        )
     sitting = desk.sitting[person.pk]
     if post is not None:
         wanted = post.post_id if isinstance(post, Term) else post.pk

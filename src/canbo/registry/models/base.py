@@ -188,7 +188,8 @@ class Record(Kept):
     def _close(self, at: datetime) -> None:
         if not type(self).objects.filter(pk=self.pk).supersede(at):
             raise RecordError(
-                f"{type(self).__name__} {self.pk} is superseded already; correct the row that replaced it."
+                f"{type(self).__name__} {self.pk} is superseded already; correct the row that replaced it.",
+                "Bản ghi này đã có bản khác thay thế; hãy sửa bản mới nhất.",
             )
         self.superseded_at = at
 
