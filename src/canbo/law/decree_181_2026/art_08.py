@@ -10,7 +10,7 @@ from canbo.kernel import FALSE, Article, Unsettled, any_of, bar, choose, conditi
 from canbo.law import facts as f
 
 from . import readings_general as readings
-from .scopes import ANYBODY, CONTROLLER, MANAGER
+from .scopes import ANYBODY, CONTROLLERS, MANAGERS
 
 second = f.second_post.isin
 # A board member elsewhere is a manager there (Law on Enterprises, Article 4); a representative as such is not.
@@ -20,6 +20,8 @@ MANAGING_ELSEWHERE = (
     "manager_other_company",
     "board_other_capacity",
 )
+MANAGER = f.position.isin(*MANAGERS)
+CONTROLLER = f.position.isin(*CONTROLLERS)
 COMPANY_CHAIR = f.position.isin("company_chair")
 COUNCIL_CHAIR = f.position.isin("council_chair")
 GENERAL_DIRECTOR = f.position.isin("general_director")
