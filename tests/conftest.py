@@ -3,12 +3,11 @@
 import atexit
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 
 import hypothesis
 import pytest
+from django.conf import settings
 
 import debian
 
@@ -17,15 +16,9 @@ DATA = tempfile.mkdtemp(prefix="canbo-tests-")
 atexit.register(shutil.rmtree, DATA, ignore_errors=True)
 os.environ["CANBO_DATA"] = DATA
 os.environ["DJANGO_SETTINGS_MODULE"] = "canbo.config.settings"
-# While the pages are being built they must not stop the tests of the floors below.
-if subprocess.run([sys.executable, "-c", "import django; django.setup()"], capture_output=True, check=False).returncode:
-    del os.environ["DJANGO_SETTINGS_MODULE"]
-else:
-    from django.conf import settings
-
-    assert settings.DATABASES  # loads them, which is how pytest-django knows that it should set Django up
-    # A good password hash is slow on purpose; hundreds of invented users need none.
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher", *settings.PASSWORD_HASHERS]
+assert settings.DATABASES  # loads them, which is how pytest-django knows that it should set Django up
+# A good password hash is slow on purpose; hundreds of invented users need none.
+settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher", *settings.PASSWORD_HASHERS]
 
 # On a busy machine an example may take long; that is no fault of the code.
 hypothesis.settings.register_profile("canbo", deadline=None, print_blob=True)
