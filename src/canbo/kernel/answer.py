@@ -158,12 +158,13 @@ def answer(
     law = (compiled.variant.instrument,)
     if in_scope is False:
         because = tuple(_because(step, facts, compiled.book) for step in trail(compiled.scope, values))
-        return Answer(question, on, begun, law, Status.NOT_APPLICABLE, because=because)
+        rests = _readings(because, (), compiled, facts)
+        return Answer(question, on, begun, law, Status.NOT_APPLICABLE, because=because, readings=rests)
     if in_scope is None:
         value = None if compiled.expr.type != "bool" else value
         mask |= scope_mask if value is None else 0
-    steps = carried_by(compiled, values)
-    because = tuple(_because(step, facts, compiled.book) for step in steps)
+    steps, held = carried_by(compiled, values)
+    because, within = (tuple(_because(step, facts, compiled.book) for step in found) for found in (steps, held))
     missing = program.decode(mask, compiled.fact_order) if value is None else ()
     trial = Trial(program, facts, parameters, allowed)
     changes = _changes(trial, compiled, missing, because) if thorough and question.wished and value is not True else ()
@@ -172,17 +173,18 @@ def answer(
         question, on, begun, law, Status.DECIDED, value, because, missing,
         ask_next(trial, missing) if thorough else None,
         settling_answers(trial, missing) if thorough else {},
-        _readings(because, compiled, facts), changes, power, caution=compiled.variant.caution,
+        _readings(because, within, compiled, facts), changes, power, caution=compiled.variant.caution,
     )  # fmt: skip
 
 
-def carried_by(compiled: CompiledVariant, values: Mapping[Expr, Any]) -> list[Step]:
-    """The provisions that carry a decided answer; those of the scope only where the scope itself is open."""
+def carried_by(compiled: CompiledVariant, values: Mapping[Expr, Any]) -> tuple[list[Step], list[Step]]:
+    """The provisions that carry a decided answer, and apart from them those of the scope that merely hold."""
     steps = trail(compiled.root, values)
-    if values[compiled.scope] is None and compiled.expr.type != "bool":
-        steps = [*trail(compiled.scope, values), *steps]
-    scope = compiled.scope_provisions
-    return list({step.node: step for step in steps if not (step.node in scope and step.value is True)}.values())
+    of_scope = trail(compiled.scope, values) if compiled.expr.type != "bool" else []
+    if of_scope and values[compiled.scope] is None:
+        steps, of_scope = [*of_scope, *steps], []
+    held = [s for s in steps if s.node in compiled.scope_provisions and s.value is True]
+    return list({s.node: s for s in steps if s not in held}.values()), [*held, *of_scope]
 
 
 def _because(step: Step, facts: Mapping[str, Value], book: Lawbook) -> Because:
@@ -218,13 +220,14 @@ def _row(book: Lawbook, citation: str) -> Provision | None:
 
 
 def _readings(
-    because: tuple[Because, ...], compiled: CompiledVariant, facts: Mapping[str, Value]
+    because: tuple[Because, ...], within: tuple[Because, ...], compiled: CompiledVariant, facts: Mapping[str, Value]
 ) -> tuple[tuple[Reading, Value | None], ...]:
-    """The readings that the trail rests on, each with the choice that was set."""
+    """The readings that the trail rests on, and those that put the person within the scope, each with its choice."""
     found: dict[int, tuple[Reading, Value | None]] = {}
-    for step in because:
-        for reading in step.readings:
-            found.setdefault(reading.row, (reading, facts.get(reading.fact) if reading.fact else None))
+    beside = [(step, reading) for step in because for reading in step.readings]
+    beside += [(step, reading) for step in within for reading in step.readings if reading.fact in step.facts]
+    for _, reading in beside:
+        found.setdefault(reading.row, (reading, facts.get(reading.fact) if reading.fact else None))
     return tuple(found.values())
 
 

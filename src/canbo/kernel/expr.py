@@ -61,6 +61,8 @@ class Expr:
         return any_of_exprs(self, other)
 
     def __invert__(self) -> Expr:
+        if isinstance(self, Const) and isinstance(self.value, bool):
+            return Const(not self.value)
         return self.args[0] if isinstance(self, Not) else Not(typed(self, "bool"))
 
     def __eq__(self, other: object) -> Expr:  # type: ignore[override]
@@ -109,6 +111,8 @@ class Expr:
 
     def isin(self, *values: str) -> Expr:
         """Is this choice one of these values?"""
+        if isinstance(self, If):
+            return If(self.condition, self.then.isin(*values), self.otherwise.isin(*values))
         return OneOf(typed(self, "choice"), tuple(values))
 
 
@@ -192,61 +196,50 @@ class Named(Expr):
 
 
 @dataclass(frozen=True, eq=False)
-class Not(Expr):
+class Truth(Expr):
+    """Base of the nodes that are true, false or unknown."""
+
+    @property
+    def type(self) -> Type:
+        return "bool"
+
+
+@dataclass(frozen=True, eq=False)
+class Not(Truth):
     """Kleene negation."""
 
     operand: Expr
 
-    @property
-    def type(self) -> Type:
-        return "bool"
-
 
 @dataclass(frozen=True, eq=False)
-class And(Expr):
+class And(Truth):
     """Kleene conjunction of two or more."""
 
     operands: tuple[Expr, ...]
 
-    @property
-    def type(self) -> Type:
-        return "bool"
-
 
 @dataclass(frozen=True, eq=False)
-class Or(Expr):
+class Or(Truth):
     """Kleene disjunction of two or more."""
 
     operands: tuple[Expr, ...]
 
-    @property
-    def type(self) -> Type:
-        return "bool"
-
 
 @dataclass(frozen=True, eq=False)
-class Compare(Expr):
+class Compare(Truth):
     """`left op right` for two numbers, two days or two choices; op is one of == < <= > >=."""
 
     op: str
     left: Expr
     right: Expr
 
-    @property
-    def type(self) -> Type:
-        return "bool"
-
 
 @dataclass(frozen=True, eq=False)
-class OneOf(Expr):
+class OneOf(Truth):
     """Is a choice one of a closed list?"""
 
     operand: Expr
     values: tuple[str, ...]
-
-    @property
-    def type(self) -> Type:
-        return "bool"
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 from .build import walk
 from .errors import CanboError
-from .expr import TRUE, And, Arith, Compare, Expr, FirstKnown, If, Named, Not, OneOf, Or, Ref, Shift, all_of_exprs
-from .expr import Earlier, MonthsBetween, any_of_exprs, compare
+from .expr import TRUE, Expr, Named, Ref, all_of_exprs, any_of_exprs
 from .provision import Article, Provision
-
+from .rebuild import rebuilt
 
 SCOPED = ("ground", "bar", "condition", "power", "entitlement")  # kinds whose truth presupposes the article's scope
 
@@ -68,7 +67,7 @@ class Lawbook:
         self._open.append(citation)
         try:
             inner = self._collected(article, row) if row.collects else row.expr
-            expr = None if inner is None else Named(citation, self.follow(inner, article.instrument))
+            expr: Expr | None = None if inner is None else Named(citation, self.follow(inner, article.instrument))
         finally:
             self._open.pop()
         scoped = expr is not None and expr.type == "bool" and article.scope is not TRUE and row.kind in SCOPED
@@ -117,32 +116,8 @@ class Lawbook:
                 if found is None or found.type != kind:
                     raise LawError(f"{citation} computes no {kind}; it cannot be referred to.")
                 return found
-            case And():
-                return all_of_exprs(*(done[arg] for arg in node.args))
-            case Or():
-                return any_of_exprs(*(done[arg] for arg in node.args))
-            case Not(operand):
-                return ~done[operand]
-            case Compare(op, left, right):
-                return compare(op, done[left], done[right])
-            case Arith(op, left, right):
-                return Arith(op, done[left], done[right])
-            case OneOf(operand, values):
-                return done[operand].isin(*values)
-            case If(condition, then, otherwise):
-                return If(done[condition], done[then], done[otherwise])
-            case Earlier(condition, then, otherwise):
-                return Earlier(done[condition], done[then], done[otherwise])
-            case FirstKnown(recorded, computed):
-                return FirstKnown(done[recorded], done[computed])
-            case Shift(unit, start, count):
-                return Shift(unit, done[start], done[count])
-            case MonthsBetween(start, end):
-                return MonthsBetween(done[start], done[end])
-            case Named(citation, inner):
-                return Named(citation, done[inner])
             case _:
-                return node
+                return rebuilt(node, done)
 
     def uses(self) -> dict[str, tuple[str, ...]]:
         """For each provision the provisions it refers to: the graph of cross-references."""

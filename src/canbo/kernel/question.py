@@ -12,6 +12,7 @@ from .errors import CanboError
 from .expr import TRUE, Expr, Fact, Named, all_of_exprs
 from .fact import FactSpec, Words
 from .lawbook import Lawbook
+from .rebuild import supposing
 from .scalar import Program, compile_program
 
 AnswerKind = Literal["verdict", "date", "number", "choice"]
@@ -68,7 +69,8 @@ class CompiledVariant:
         self.variant = variant
         self.book = book
         self.scope = book.follow(variant.scope, variant.instrument)
-        self.expr = book.follow(variant.expr, variant.instrument)
+        # It is asked within its scope, so that the scope need not be asked again by each provision it refers to.
+        self.expr = supposing(book.follow(variant.expr, variant.instrument), self.scope)
 
     @cached_property
     def root(self) -> Expr:

@@ -63,10 +63,11 @@ def say(expr: Expr, lang: str, facts: Mapping[str, Value | None] | None = None) 
         case Compare(op):
             return f"{parts[0]} {_OPS[lang][op]} {parts[1]}"
         case OneOf(operand, values):
-            spec = operand.spec if isinstance(operand, Fact) else None
-            listed = (" hoặc " if vi else " or ").join(say_value(v, lang, spec) for v in values)
+            of = operand.spec if isinstance(operand, Fact) else None
+            listed = (" hoặc " if vi else " or ").join(say_value(v, lang, of) for v in values)
             return f"{parts[0]} {'là' if vi else 'is'} {listed}"
         case Arith(op):
+            parts = [f"({p})" if _looser(a, op) else p for p, a in zip(parts, expr.args, strict=True)]
             return f"{parts[0]} {_OPS[lang].get(op, op.replace('*', '×'))} {parts[1]}"
         case If():
             return f"{'nếu' if vi else 'if'} {parts[0]} {'thì' if vi else 'then'} {parts[1]}, {'không thì' if vi else 'else'} {parts[2]}"
@@ -82,3 +83,8 @@ def say(expr: Expr, lang: str, facts: Mapping[str, Value | None] | None = None) 
             return f"{'số tháng tròn từ' if vi else 'completed months from'} {parts[0]} {'đến' if vi else 'to'} {parts[1]}"
         case _:
             return type(expr).__name__
+
+
+def _looser(inner: Expr, op: str) -> bool:
+    """Would the inner sum be read apart without brackets?"""
+    return isinstance(inner, (If, FirstKnown)) or (isinstance(inner, Arith) and op != "+" and inner.op != op)

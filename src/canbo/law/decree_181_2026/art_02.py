@@ -6,7 +6,7 @@ from canbo.kernel import Article, any_of, declaration, scope
 from canbo.law import facts as f
 
 from . import readings_general as readings
-from .scopes import CONTROLLER, REPRESENTATIVE
+from .scopes import CONTROLLER_POST, REPRESENTATIVE_POST
 
 WHOLLY_STATE_OWNED = f.enterprise_class.isin("listed_group", "wholly_state")
 
@@ -48,10 +48,10 @@ ARTICLE = Article(
             vi="Tổng giám đốc, Giám đốc, trừ người được thuê.",
             en="The General Director or Director, unless hired.",
         ),
-        scope("4", CONTROLLER, reading=readings.R2_4, vi="Kiểm soát viên.", en="Controllers."),
+        scope("4", CONTROLLER_POST, reading=readings.R2_4, vi="Kiểm soát viên.", en="Controllers."),
         # Its two limbs, over half and up to half, leave no class of enterprise out: the post alone decides.
         scope(
-            "5", REPRESENTATIVE,
+            "5", REPRESENTATIVE_POST,
             vi="Người đại diện phần vốn nhà nước tại doanh nghiệp, dù Nhà nước giữ trên hay dưới 50 % vốn.",
             en="State-capital representatives, whether the State holds more or less than half.",
         ),

@@ -6,7 +6,7 @@ from canbo.kernel import Article, Words, any_of, declaration, definition
 from canbo.law import facts as f
 
 from . import readings_general as readings
-from .scopes import CONTROLLER
+from .scopes import CONTROLLER_POST
 
 ARTICLE = Article(
     "181/2026:3",
@@ -61,7 +61,7 @@ ARTICLE = Article(
             ),
         ),
         definition(
-            "3", CONTROLLER, reading=readings.R2_4,
+            "3", CONTROLLER_POST, reading=readings.R2_4,
             vi="Kiểm soát viên do cơ quan đại diện chủ sở hữu bổ nhiệm, làm chuyên trách hoặc không chuyên trách.",
             en="Controllers are appointed by the owner's agency and serve full time or part time.",
         ),

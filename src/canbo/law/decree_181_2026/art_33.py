@@ -15,9 +15,11 @@ ARTICLE = Article(
     scope=MANAGER_OR_REPRESENTATIVE,
     rows=[
         duty(
-            "1", by="authority", reading=(readings.R33_RELEASE, readings.R33_TERMS),
-            vi="Khi đủ căn cứ thì phải xem xét kịp thời việc cho thôi giữ chức vụ, từ chức hoặc miễn nhiệm.",
-            en="Once there are sufficient grounds, release, resignation or relief is considered in good time.",
+            "1", by="authority", reading=(readings.R34_SCOPE, readings.R33_RELEASE, readings.R33_TERMS),
+            vi="Người quản lý, người đại diện: khi đủ căn cứ thì phải xem xét kịp thời việc thôi giữ chức vụ, từ chức hoặc"
+            " miễn nhiệm.",
+            en="Managers and representatives: once there are sufficient grounds, release, resignation or relief is"
+            " considered in good time.",
         ),
         bar(
             "1.p1",
