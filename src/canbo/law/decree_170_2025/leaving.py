@@ -11,9 +11,9 @@ from canbo.kernel import (
 )  # fmt: skip
 from canbo.kernel import Words as W
 from canbo.law import facts as f
-from canbo.law.decree_46_2010.art_05 import COMPONENTS
-from canbo.law.decree_46_2010.art_06 import MONTHS, ODD
+from canbo.law.decree_46_2010.pay import COMPONENTS
 from canbo.law.decree_46_2010.readings import R6_2_DAYS
+from canbo.law.decree_46_2010.service import counted, half_years
 
 SECONDARY = Reading(
     126,
@@ -26,6 +26,7 @@ FAILING_YEARS = Reading(
     W("Tên Điều 58 có người bị cho thôi việc sau hai năm không hoàn thành, nhưng khoản 1 chỉ nói người tự nguyện.", "Article 58's title names those let go after two failing years, yet clause 1 speaks of voluntary leavers only."),
     W("Chưa rõ mức hưởng của họ.", "What they get is not settled."), "text not read", "open",
 )  # fmt: skip
+MONTHS = counted(lambda months: months)
 HALF_YEARS = ref("59", kind="int")
 WAGE = ref("58.2", kind="int")
 
@@ -77,7 +78,7 @@ ARTICLES = (
         en="Time that counts",
         rows=[
             effect(
-                "59", MONTHS // 12 * 2 + when(ODD < 3, 0, when(ODD <= 6, 1, 2)), reading=(SECONDARY, R6_2_DAYS),
+                "59", counted(half_years), reading=(SECONDARY, R6_2_DAYS),
                 vi="Thời gian tính trợ cấp, theo nửa năm; tháng lẻ dưới ba tháng không tính.", en="The time that counts, in half-years; odd months under three do not.",
             ),
         ],

@@ -7,20 +7,24 @@ The fraction is kept to the last step and rounded half up to a whole đồng.
 from __future__ import annotations
 
 from canbo.kernel import Article, effect, entitlement, first_known, later_of, ref, when
+from canbo.kernel.expr import Expr, Named
 from canbo.law import facts as f
-from canbo.law import parameters as p
 
 from . import readings
+from .pay import COMPONENTS
+from .service import counted, half_years
 
-HALF_YEARS = ref("6.2", kind="int")
-_percent = 100
-_coefficients = f.grade_coefficient + f.position_allowance + f.reserved_difference
-_extra = f.grade_coefficient * f.extra_seniority_percent  # of the rank-and-grade pay; hundredths of hundredths
-_professional = (
-    (f.grade_coefficient + f.position_allowance) * _percent + _extra
-) * f.professional_seniority_percent  # of rank-and-grade pay, position allowance and extra seniority
-_MILLIONTHS = (_coefficients * _percent + _extra) * _percent + _professional
-COMPONENTS = (_MILLIONTHS * p.base_salary + 500_000) // 1_000_000
+WAGE = ref("5.wage", kind="int")
+
+
+def _rate(months: Expr) -> Expr:
+    return (2 * Named("46/2010:6.2", half_years(months)) * WAGE + 4) // 8
+
+
+def _at_least_a_wage(months: Expr) -> Expr:
+    some = Named("46/2010:6.2", half_years(months)) > 0
+    return when(some, later_of(WAGE, Named("46/2010:5.rate", _rate(months))), 0)
+
 
 ARTICLE = Article(
     "46/2010:5",
@@ -28,7 +32,7 @@ ARTICLE = Article(
     en="The job-discontinuation allowance",
     rows=[
         entitlement(
-            "rate", (2 * HALF_YEARS * ref("5.wage", kind="int") + 4) // 8,
+            "rate", counted(_rate), reading=readings.R5_FLOOR,
             vi="Mỗi năm làm việc được một nửa tháng lương hiện hưởng.", en="Half a current monthly wage for each working year.",
         ),
         effect(
@@ -37,8 +41,7 @@ ARTICLE = Article(
             en="The wage is rank-and-grade pay, position allowance, extra seniority, professional seniority and the reserved difference.",
         ),
         entitlement(
-            "floor", when(HALF_YEARS > 0, later_of(ref("5.wage", kind="int"), ref("5.rate", kind="int")), 0),
-            reading=readings.R5_FLOOR,
+            "floor", counted(_at_least_a_wage), reading=(readings.R5_FLOOR, readings.R6_2_DAYS),
             vi="Thấp nhất bằng một tháng lương hiện hưởng.", en="At least one current monthly wage.",
         ),
     ],

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from canbo.kernel import Article, Provision, choose, definition, effect, when
-from canbo.law import facts as f
+from canbo.kernel import Article, Provision, definition, effect
 
 from . import readings
+from .service import counted, half_years
 
-MONTHS = choose(
-    f.reading_46_6_2_days,
-    {"ignore": f.service_months, "round_up": when(f.service_odd_days > 0, f.service_months + 1, f.service_months)},
-)
-ODD = MONTHS % 12
 _KINDS = {
     "a": ("làm việc trong cơ quan Đảng, Nhà nước, tổ chức chính trị - xã hội", "work in Party, State or socio-political bodies"),
     "b": ("làm việc trong quân đội, công an", "work in the army or the police"),
@@ -37,22 +32,25 @@ ARTICLE = Article(
     en="Working time that counts for the allowance",
     rows=[
         definition(
-            "1", MONTHS,
+            "1", counted(lambda months: months), reading=readings.R6_2_DAYS,
             vi="Tổng thời gian đóng bảo hiểm xã hội chưa hưởng trợ cấp, cộng dồn nếu đứt quãng.",
             en="All insured time not yet paid for, cumulated over interruptions.",
         ),
         *(_counts(letter) for letter in _KINDS),
         effect(
-            "2", MONTHS // 12 * 2 + when(ODD < 3, 0, when(ODD <= 6, 1, 2)), reading=readings.R6_2_DAYS,
+            "2", counted(half_years), reading=readings.R6_2_DAYS,
             vi="Thời gian tính trợ cấp, theo nửa năm.", en="The time that counts, in half-years.",
         ),
-        effect("2.a", ODD < 3, vi="Tháng lẻ dưới ba tháng: không tính.", en="Odd months under three: nothing.", reading=readings.R6_2_DAYS),
         effect(
-            "2.b", (ODD >= 3) & (ODD <= 6), reading=readings.R6_2_DAYS,
+            "2.a", counted(lambda months: months % 12 < 3), reading=readings.R6_2_DAYS,
+            vi="Tháng lẻ dưới ba tháng: không tính.", en="Odd months under three: nothing.",
+        ),
+        effect(
+            "2.b", counted(lambda months: (months % 12 >= 3) & (months % 12 <= 6)), reading=readings.R6_2_DAYS,
             vi="Tháng lẻ từ đủ ba đến đủ sáu tháng: nửa năm.", en="Odd months from three to six: half a year.",
         ),
         effect(
-            "2.c", ODD > 6, reading=readings.R6_2_DAYS,
+            "2.c", counted(lambda months: months % 12 > 6), reading=readings.R6_2_DAYS,
             vi="Tháng lẻ trên sáu tháng: một năm.", en="Odd months over six: one year.",
         ),
     ],
