@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .errors import CanboError
@@ -183,8 +183,20 @@ def carried_by(compiled: CompiledVariant, values: Mapping[Expr, Any]) -> tuple[l
     of_scope = trail(compiled.scope, values) if compiled.expr.type != "bool" else []
     if of_scope and values[compiled.scope] is None:
         steps, of_scope = [*of_scope, *steps], []
+    steps.sort(key=lambda step: compiled.printed[step.node])
     held = [s for s in steps if s.node in compiled.scope_provisions and s.value is True]
-    return list({s.node: s for s in steps if s not in held}.values()), [*held, *of_scope]
+    return _once_each(s for s in steps if s not in held), [*held, *of_scope]
+
+
+def _once_each(steps: Iterable[Step]) -> list[Step]:
+    """One step a citation: a provision met twice, as under two readings, has a value only where both agree."""
+    found: dict[str, Step] = {}
+    for step in steps:
+        known = found.setdefault(step.citation, step)
+        value = known.value if known.value == step.value else None
+        read = tuple(dict.fromkeys((*known.facts, *step.facts)))
+        found[step.citation] = replace(known, value=value, facts=read, silent=known.silent and step.silent)
+    return list(found.values())
 
 
 def _because(step: Step, facts: Mapping[str, Value], book: Lawbook) -> Because:
@@ -194,7 +206,7 @@ def _because(step: Step, facts: Mapping[str, Value], book: Lawbook) -> Because:
         words = Words(f"Luật không nói: {words.vi}", f"The law is silent: {words.en}")
     elif step.facts:
         words = Words(_with_facts(words.vi, step, facts, "vi"), _with_facts(words.en, step, facts, "en"))
-    read = {fact.name: facts.get(fact.name) for fact in step.facts}
+    read = {fact.name: facts.get(fact.name, fact.spec.absent) for fact in step.facts}
     return Because(step.citation, step.value, words, read, row.readings if row else (), step.silent)
 
 
@@ -203,7 +215,7 @@ def _with_facts(sentence: str, step: Step, facts: Mapping[str, Value], lang: str
     several = sum(not f.spec.is_reading for f in step.facts) > 1
     said = []
     for fact in step.facts:
-        value = facts.get(fact.name)
+        value = facts.get(fact.name, fact.spec.absent)
         if fact.spec.is_reading:
             if step.value is None:
                 said.append(fact.spec.said(lang) if value is None else fact.spec.choice_words(str(value)).said(lang))

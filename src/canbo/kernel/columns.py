@@ -85,8 +85,10 @@ class Columns:
                 return pl.lit(self.parameters.get(name), dtype=TYPES[node.type])
             case Unsettled():
                 return pl.lit(None, dtype=TYPES[node.type])
-            case Fact():
-                return pl.col(node.name) if node.name in frame.columns else pl.lit(None, dtype=column_type(node.spec))
+            case Fact(spec) if spec.name not in frame.columns:
+                return pl.lit(spec.absent, dtype=column_type(spec))
+            case Fact(spec):
+                return pl.col(spec.name).fill_null(value=False) if spec.is_act else pl.col(spec.name)
             case _:
                 return pl.col(self.name(node))
 

@@ -10,6 +10,7 @@ from .build import walk
 from .columns import BITS, Columns
 from .expr import And, Earlier, Expr, Fact, FirstKnown, If, Named, Or, Unsettled
 from .question import CompiledVariant
+from .trail import reckons
 
 TRUE = pl.lit(value=True)
 FALSE = pl.lit(value=False)
@@ -34,6 +35,9 @@ class TrailColumns:
         """Does relevance pass from a node to its operand at that place?"""
         arg, value, operand = node.args[place], self.read(node), self.read(node.args[place])
         match node:
+            case And() | Or() if isinstance(arg, Unsettled):
+                others = [self.read(a).is_null() for a in node.args if not isinstance(a, Unsettled)]
+                return value.is_null() & ~_any(others)
             case And():
                 return value.eq_missing(TRUE) | operand.eq_missing(value)
             case Or():
@@ -43,7 +47,7 @@ class TrailColumns:
                 if arg is node.args[0] and place == 0:
                     return condition.is_not_null() | value.is_null() if isinstance(node, If) else TRUE
                 taken = condition if place == 1 else ~condition
-                return taken.fill_null(value=True)
+                return taken.fill_null(value=not isinstance(arg, Unsettled))
             case FirstKnown():
                 return TRUE if place == 0 else self.read(node.args[0]).is_null()
             case _:
@@ -86,7 +90,8 @@ class TrailColumns:
     def _counts(self, node: Expr) -> pl.Expr:
         flag = pl.col(self._flag(node))
         if isinstance(node, Named):
-            flag = flag & (self._own(node.inner) | ~self._met(node.inner))
+            if not reckons(node):
+                flag = flag & (self._own(node.inner) | ~self._met(node.inner))
             if node in self.compiled.scope_provisions:
                 outside = self.read(self.compiled.scope).eq_missing(FALSE)
                 flag = flag & (outside | ~self.read(node).eq_missing(TRUE))

@@ -57,6 +57,11 @@ class FactSpec:
     is_act: bool = False
     is_reading: bool = False
 
+    @property
+    def absent(self) -> bool | None:
+        """What it means that nothing is recorded: false for an act, unknown for every other fact."""
+        return False if self.is_act else None
+
     def said(self, lang: str) -> str:
         """Return the fact's words in the language asked."""
         return self.en if lang == "en" else self.vi

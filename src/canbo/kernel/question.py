@@ -78,6 +78,12 @@ class CompiledVariant:
         return all_of_exprs(self.scope, self.expr) if self.expr.type == "bool" else self.expr
 
     @cached_property
+    def printed(self) -> dict[Expr, int]:
+        """The place of every node: scope first, then in the order of the law."""
+        nodes = dict.fromkeys((*walk(self.scope), *walk(self.root)))
+        return {node: place for place, node in enumerate(nodes)}
+
+    @cached_property
     def scope_provisions(self) -> frozenset[Expr]:
         """The provisions that only say to whom the law applies; a trail leaves them out where they hold."""
         return frozenset(node for node in walk(self.scope) if isinstance(node, Named))

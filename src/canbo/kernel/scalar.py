@@ -148,6 +148,9 @@ class _Quick:
     def _mask(self, node: Expr, number: int, m: list[str]) -> Iterator[str]:
         this = f"v{number}"
         match node:
+            case Fact(spec) if spec.is_act:
+                self.mask[node] = "0"
+                return
             case Fact():
                 yield f"    m{number} = {1 << self.bits[node.name]} if {this} is None else 0"
             case Param():
@@ -215,8 +218,8 @@ def _value_of(node: Expr, v: list[str], number: int, constants: dict[str, Any]) 
         case Const(value):
             constants[f"c{number}"] = value
             return f"c{number}"
-        case Fact():
-            return f"get({node.name!r})"
+        case Fact(spec):
+            return f"get({spec.name!r}) or False" if spec.is_act else f"get({spec.name!r})"
         case Param(name):
             return f"params.get({name!r})"
         case Unsettled():

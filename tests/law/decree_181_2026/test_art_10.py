@@ -36,7 +36,7 @@ def test_a_plain_row_says_what_its_fact_says(row, fact, value):
         (False, False, False),
         (None, True, True),
         (None, False, None),
-        (False, None, None),
+        (False, None, False),
     ],
 )
 def test_planning_is_needed_unless_the_authority_decided_otherwise(planned, waived, met):

@@ -46,13 +46,14 @@ discipline_or_criminal_liability_pending = _g.yes(
     "discipline_or_criminal_liability_pending", "đang bị xem xét kỷ luật hoặc trách nhiệm hình sự", "discipline or criminal liability is pending", EMPLOYER, sensitive=True,
     act=("chờ kết luận xử lý", "wait for the conclusion"),
 )  # fmt: skip
+# Reasons, notices and decisions of the employing body itself: they are there once it has given them.
 other_lawful_refusal_reason = _g.yes(
-    "other_lawful_refusal_reason", "có lý do từ chối khác theo pháp luật", "another reason for refusal under the law", EMPLOYER
+    "other_lawful_refusal_reason", "cơ quan đã nêu lý do từ chối khác theo pháp luật", "the body has stated another reason for refusal under the law", EMPLOYER, is_act=True
 )  # fmt: skip
 leaves_voluntarily = _g.yes("leaves_voluntarily", "tự nguyện xin thôi việc, được đồng ý", "leaves at own wish with consent", PERSON)
-retirement_notice_given = _g.yes("retirement_notice_given", "đã có thông báo nghỉ hưu", "has a retirement notice", EMPLOYER)
-staff_streamlined = _g.yes("staff_streamlined", "thôi việc theo tinh giản biên chế", "leaves under staff streamlining", EMPLOYER)
-forced_termination = _g.yes("forced_termination", "bị kỷ luật buộc thôi việc", "is disciplined by forced termination", EMPLOYER, sensitive=True)
+retirement_notice_given = _g.yes("retirement_notice_given", "đã có thông báo nghỉ hưu", "has a retirement notice", EMPLOYER, is_act=True)
+staff_streamlined = _g.yes("staff_streamlined", "thôi việc theo tinh giản biên chế", "leaves under staff streamlining", EMPLOYER, is_act=True)
+forced_termination = _g.yes("forced_termination", "bị kỷ luật buộc thôi việc", "is disciplined by forced termination", EMPLOYER, sensitive=True, is_act=True)
 
 _g = Group("regulation 260")
 limited_capacity_or_health = _g.yes("limited_capacity_or_health", "tự nhận thấy hạn chế về năng lực hoặc sức khỏe", "sees own capacity or health as limited", PERSON)

@@ -91,8 +91,9 @@ found_head_of_serious_disunity = _g.yes(
     "found_head_of_serious_disunity", "cấp có thẩm quyền kết luận là người đứng đầu gây mất đoàn kết nghiêm trọng", "found by the authority, as head, to have caused serious disunity", AUTHORITY, sensitive=True
 )  # fmt: skip
 relief_requested_by_authority = _g.yes("relief_requested_by_authority", "cấp có thẩm quyền yêu cầu miễn nhiệm", "a competent authority asks for relief", AUTHORITY)
+# Open-ended: nobody can attest that no other rule has a case, so it is one when the authority names it.
 other_relief_case = _g.yes(
-    "other_relief_case", "thuộc trường hợp miễn nhiệm khác theo pháp luật, quy định của cơ quan đại diện chủ sở hữu hoặc điều lệ", "in another case of relief under the law, the owner's agency's rules or the charter", AUTHORITY
+    "other_relief_case", "cấp có thẩm quyền đã viện dẫn trường hợp miễn nhiệm khác theo pháp luật, quy định của cơ quan đại diện chủ sở hữu hoặc điều lệ", "the authority has named another case of relief under the law, the owner's agency's rules or the charter", AUTHORITY, is_act=True
 )  # fmt: skip
 refuses_to_resign = _g.yes("refuses_to_resign", "thuộc diện từ chức nhưng không tự nguyện", "in a case for resignation but unwilling", PERSON)
 
@@ -113,7 +114,8 @@ family_breaks_law = _g.yes(
 position_abused_by_others = _g.yes(
     "position_abused_by_others", "để người khác lợi dụng chức vụ trục lợi gây hậu quả nghiêm trọng", "let others use the post for gain with serious consequences", AUTHORITY, sensitive=True
 )  # fmt: skip
-unaware_of_abuse = _g.yes("unaware_of_abuse", "chứng minh được là không biết việc bị lợi dụng", "has proved not to have known of the abuse", AUTHORITY)
+# The burden of proof is the person's: until proved it is not so.
+unaware_of_abuse = _g.yes("unaware_of_abuse", "đã chứng minh được là không biết việc bị lợi dụng", "has proved not to have known of the abuse", AUTHORITY, is_act=True)
 shirks_with_very_serious_consequences = _g.yes(
     "shirks_with_very_serious_consequences", "né tránh, không làm đúng trách nhiệm gây hậu quả rất nghiêm trọng", "shirked duties with very serious consequences", AUTHORITY
 )  # fmt: skip
