@@ -5,3 +5,4 @@ from __future__ import annotations
 from .readings_discipline import *  # noqa: F403
 from .readings_general import *  # noqa: F403 - one list of all readings
 from .readings_leaving import *  # noqa: F403
+from .readings_votes import *  # noqa: F403
