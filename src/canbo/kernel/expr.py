@@ -28,9 +28,9 @@ class Expr:
     """Base of all nodes; operators build the tree."""
 
     def __new__(cls, *args: object, **kwargs: object) -> Self:
-        names = [f.name for f in fields(cls)]
-        values = dict(zip(names, args, strict=False)) | kwargs
-        key = (cls, *((type(values[n]).__name__, values[n]) for n in names))
+        given = dict(zip((f.name for f in fields(cls)), args, strict=False)) | kwargs
+        values = [given.get(f.name, f.default) for f in fields(cls)]
+        key = (cls, *((type(value).__name__, value) for value in values))
         known = _INTERNED.get(key)
         if known is None:
             known = object.__new__(cls)

@@ -9,7 +9,7 @@ from canbo.law import facts as f
 from canbo.law import parameters as p
 
 from . import readings_leaving as readings
-from .scopes import MANAGER_OR_REPRESENTATIVE
+from .scopes import MANAGER_OR_REPRESENTATIVE, SOME_LOW
 
 ARTICLE = Article(
     "181/2026:34",
@@ -27,7 +27,7 @@ ARTICLE = Article(
             en="Sees own capacity as limited or prestige as insufficient.",
         ),
         ground(
-            "1.b", 2 * f.low_confidence_votes > f.confidence_votes_cast, reading=readings.R34_1_B,
+            "1.b", SOME_LOW & (2 * f.low_confidence_votes > f.confidence_votes_cast), reading=readings.R34_1_B,
             vi="Quá nửa số phiếu tại kỳ lấy phiếu tín nhiệm là tín nhiệm thấp.",
             en="More than half of the votes of a confidence round are low.",
         ),

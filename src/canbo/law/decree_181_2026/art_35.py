@@ -9,7 +9,7 @@ from canbo.law import facts as f
 from canbo.law import parameters as p
 
 from . import readings_leaving as readings
-from .scopes import MANAGER_OR_REPRESENTATIVE
+from .scopes import MANAGER_OR_REPRESENTATIVE, SOME_LOW, SOME_LOW
 
 ARTICLE = Article(
     "181/2026:35",
@@ -36,8 +36,8 @@ ARTICLE = Article(
             choose(
                 f.reading_35_1_c,
                 {
-                    "over_two_thirds": 3 * f.low_confidence_votes > 2 * f.confidence_votes_cast,
-                    "at_least_two_thirds": 3 * f.low_confidence_votes >= 2 * f.confidence_votes_cast,
+                    "over_two_thirds": SOME_LOW & (3 * f.low_confidence_votes > 2 * f.confidence_votes_cast),
+                    "at_least_two_thirds": SOME_LOW & (3 * f.low_confidence_votes >= 2 * f.confidence_votes_cast),
                 },
             ),
             reading=readings.R35_1_C,

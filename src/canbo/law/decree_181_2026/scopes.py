@@ -29,3 +29,7 @@ CONTROLLER_IF_COVERED = Named(
 )
 MANAGER_OR_REPRESENTATIVE = MANAGER | REPRESENTATIVE | CONTROLLER_IF_COVERED
 ANYBODY = MANAGER | CONTROLLER | REPRESENTATIVE
+
+# No round is no ground: a body that attests that none was held gives zero low votes and no votes cast, which
+# `2 * low > cast` alone would leave unknown. Where a vote was cast this adds nothing, since 0 is never over half.
+SOME_LOW = f.low_confidence_votes >= 1

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from canbo.kernel import Words, ref, when
+from canbo.kernel.expr import Named
 from canbo.kernel.question import Question
+from canbo.law import facts as f
 from canbo.law.decree_181_2026.authority import PRIOR_OPINION_FROM, SOMEBODY_DECIDES, WHO_DECIDES
 from canbo.law.decree_181_2026.scopes import ANYBODY, MANAGER, REPRESENTATIVE
 
 from .under import under
 
 _181 = "181/2026"
+
+# The General Director may serve any number of terms; the post alone decides, as in `scopes`.
+LIMITED = Named("181/2026:9.2", f.position.isin("council_chair", "company_chair", "council_member"))
 
 WHO = Question(
     "who-decides",
@@ -50,7 +55,7 @@ TERM_LIMIT = Question(
     "term-limit-reached",
     Words("Đã hết số nhiệm kỳ được giữ tại doanh nghiệp này chưa?", "Is the limit of terms at this enterprise reached?"),
     "verdict",
-    (under(_181, ref("9.2"), MANAGER, power="181/2026:9.2.p1"),),
+    (under(_181, ref("9.2"), LIMITED, power="181/2026:9.2.p1"),),
 )
 ROUTE = Question(
     "reappointment-route",
