@@ -27,7 +27,7 @@ def test_every_value_is_one_its_fact_can_have(person, on):
     tables, attested = person
 
     for name, value in facts_as_of(tables, on, attested).items():
-        if name != "leaving_ground":  # a citation, read where it is recorded
+        if name not in ("leaving_ground", "term_years"):  # given back as recorded; the register refuses bad ones
             assert BOOK.get(name).parse(value) == value
 
 

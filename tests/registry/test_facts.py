@@ -295,3 +295,20 @@ def test_a_post_to_come_lends_nobody_its_attestations(register) -> None:
     [sheet] = fact_sheets([person], ON)
 
     assert (sheet.term, "serving_warning" in sheet.values) == (None, False)
+
+
+@pytest.mark.parametrize(("up_to", "low"), [(None, None), (ON - DAY, None), (ON, 0)])
+def test_attested_absence_of_a_round_is_no_low_vote(register, seated, facts, up_to, low) -> None:
+    if up_to:
+        register.attest(register.here, "confidence_rounds", up_to)
+    sheet = facts()
+
+    assert sheet.values.get("low_confidence_votes") == low
+    assert "confidence_votes_cast" not in sheet.values
+
+
+def test_a_round_before_the_term_is_no_round_of_the_term(register, seated, facts) -> None:
+    register.attest(register.here, "confidence_rounds", ON)
+    register.add(ConfidenceRound, person=seated[0], body=register.here, held_on=date(2020, 1, 1), cast=21, low=20)
+
+    assert facts().values["low_confidence_votes"] == 0

@@ -4,8 +4,8 @@ Only what is known stands in a sheet: a missing name is unknown. That nothing is
 post's body, or the agency that owns it, has attested that kind of record up to the day or beyond.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -20,7 +20,7 @@ from canbo.registry.choices import Position, RecordKind
 from canbo.registry.concurrent import Company, concurrent_facts
 from canbo.registry.models import Person, Post, ReadingSetting, Term
 from canbo.registry.sources import Attested, Source, Sources, source_of
-from canbo.registry.tables import Loaded, load, term_rows
+from canbo.registry.tables import Loaded, Rows, load, term_rows
 from canbo.registry.visibility import HIDDEN_FROM_ONESELF, signed_in
 
 __all__ = ["FINDING_FACTS", "FactSheet", "fact_sheets", "facts_of"]
@@ -31,7 +31,10 @@ COUNCIL = frozenset({Position.COUNCIL_CHAIR, Position.COMPANY_CHAIR, Position.CO
 
 @dataclass(frozen=True)
 class FactSheet:
-    """One person in one post (`term` None: in no post on that day); `values` and `sources` by fact name."""
+    """One person in one post (`term` None: in no post on that day); `values` and `sources` by fact name.
+
+    Beside the facts, what they were read from: `terms`, every one known, and `records`, the rows of each other kind.
+    """
 
     person: Person
     term: Term | None
@@ -39,6 +42,9 @@ class FactSheet:
     known_on: date | None
     values: dict[str, Value]
     sources: Sources
+    terms: tuple[Term, ...] = ()
+    records: Mapping[str, Rows] = field(default_factory=dict)
+    attested: Mapping[str, Attested] = field(default_factory=dict)
 
     def shown_to(self, user: Any) -> "FactSheet":
         """The sheet without what this user may not see; empty for one who does not see the person at all."""
@@ -47,7 +53,15 @@ class FactSheet:
             return self
         kinds = {name: self.sources.kind(name) for name in self.values} if sees else {}
         shown = {name: self.values[name] for name, kind in kinds.items() if kind not in HIDDEN_FROM_ONESELF}
-        return replace(self, values=shown, sources=Sources({}, shown, self.sources.__getitem__))
+        records = {kind: rows for kind, rows in self.records.items() if sees and kind not in HIDDEN_FROM_ONESELF}
+        return replace(
+            self,
+            values=shown,
+            sources=Sources({}, shown, self.sources.__getitem__),
+            terms=self.terms if sees else (),
+            records=records,
+            attested=self.attested if sees else {},
+        )
 
 
 def facts_of(person: Person, post: Post | Term | None, on: date, known_on: date | None = None) -> FactSheet:
@@ -126,7 +140,9 @@ class _Desk:
             folded,
             lambda name: source_of(name, folded[name], tables, self.on, attested),
         )
-        return FactSheet(person, term, self.on, self.known_on, values, sources)
+        known = tuple(self.loaded.terms.get(person.pk, ()))
+        records = self.loaded.rows.get(person.pk, {})
+        return FactSheet(person, term, self.on, self.known_on, values, sources, known, records, attested)
 
     def _settled(self) -> Entered:
         return {
