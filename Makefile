@@ -3,7 +3,7 @@
 PYTHON ?= python3
 RUN = .venv/bin/python
 
-.PHONY: demo test check bench
+.PHONY: demo test check bench reference
 
 demo: ## invented enterprises and people, pages in the browser
 	@$(PYTHON) tools/bootstrap.py demo
@@ -22,6 +22,10 @@ check: ## style, types and what may import what
 bench: ## measurements side by side
 	@$(PYTHON) tools/bootstrap.py check
 	$(RUN) -m benchmarks
+
+reference: ## the generated half of docs/reference
+	@$(PYTHON) tools/bootstrap.py check
+	$(RUN) tools/reference.py
 
 .PHONY: lint
 lint:
