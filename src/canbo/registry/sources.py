@@ -85,9 +85,10 @@ def source_of(
         return next((source for source in found if source.kind == kind), Source(kind))
     match fold:
         case Years(year=year) | LastYear(year=year):
-            dated = [(date(int(str(row[year])), 12, 31), row) for row in tables.get(fold.table, ())]
-            dated = _latest_first((day, row) for day, row in dated if day.year < on.year)
-            return _from(kind, dated[: _years_looked_at(fold, value)], None)
+            graded = [(int(str(row[year])), row) for row in tables.get(fold.table, ())]
+            graded = sorted((pair for pair in graded if pair[0] < on.year), key=lambda pair: pair[0], reverse=True)
+            looked_at = graded[: _years_looked_at(fold, value)]
+            return _from(kind, [(_decided(row, of), row) for of, row in looked_at], None)
         case Active(span=span) | Running(span=span) | Months(span=span):
             column = span.start
         case Count(day=column) | First(day=column) | Latest(day=column):
@@ -100,6 +101,12 @@ def source_of(
     elif isinstance(fold, Active):
         dated, leans = [], True
     return _from(kind, dated, attested.get(fold.table) if leans else None)
+
+
+def _decided(row: Row, year: int) -> date:
+    """The day a grade was decided; the last day of its year where that is not recorded."""
+    day = row.get("_decided_on")
+    return day if isinstance(day, date) else date(year, 12, 31)
 
 
 def _years_looked_at(fold: Years | LastYear, value: object) -> int | None:

@@ -30,9 +30,9 @@ from canbo.registry.sources import Attested
 Rows = list[dict[str, Any]]
 ENDED_AT_WILL = frozenset({LeftBy.RESIGNATION, LeftBy.RELIEF})
 
-# Model, and the law's name of each column with ours.
+# Model, and the law's name of each column with ours; a leading underscore marks what the law does not read.
 PLAIN: dict[str, tuple[Any, dict[str, str]]] = {
-    RecordKind.GRADES: (Grade, {"year": "year", "grade": "grade"}),
+    RecordKind.GRADES: (Grade, {"year": "year", "grade": "grade", "_decided_on": "decided_on"}),
     RecordKind.CONFIDENCE_ROUNDS: (ConfidenceRound, {"held_on": "held_on", "low": "low", "cast": "cast"}),
     RecordKind.SANCTIONS: (
         Sanction,

@@ -92,6 +92,17 @@ class BodyQuerySet(KeptQuerySet):
         found = type(self)(self.model).filter(Q(pk__in=given) | Q(owner_agency__in=given) | own)
         return self.filter(pk__in=found.values("pk"))
 
+    def in_work_of(self, user: Any) -> Self:
+        """The bodies whose office-holders are the user's work: those given and what they own, all for an inspector."""
+        if not signed_in(user):
+            return self.none()
+        if user.role == Role.INSPECTOR:
+            return self
+        if user.role not in SCOPED_ROLES:
+            return self.none()
+        given = user.bodies.values("pk")
+        return self.filter(Q(pk__in=given) | Q(owner_agency__in=given))
+
     def bulk_create(self, objs: Any, *args: Any, **kwargs: Any) -> Any:
         return super().bulk_create(_prepared(objs), *args, **kwargs)
 

@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from canbo.kernel.dates import add_months
-from canbo.law.calendars import get_calendar
 from canbo.law.ask import CALENDAR
+from canbo.law.calendars import get_calendar
 from canbo.registry.choices import BodyKind
 from canbo.registry.facts import FactSheet, fact_sheets
 from canbo.registry.models import Body, Person
-from canbo.registry.tables import load
 
 from . import conduct, terms
 from .context import Context
@@ -24,7 +23,7 @@ ORDER = {Standing.OVERDUE: 0, Standing.SOON: 1, Standing.LATER: 2, Standing.OPEN
 
 @dataclass(frozen=True)
 class Radar:
-    """The lines of one day: `lines` nearest first; `persons` is how many persons were screened."""
+    """The lines of one day: `lines` nearest first; `persons` is how many office-holders were screened."""
 
     on: date
     soon_until: date
@@ -47,15 +46,15 @@ class Radar:
         return Counter(line.kind for line in self.lines)
 
     def months(self) -> list[tuple[date, int]]:
-        """The coming twelve months, each with the number of lines due in it."""
-        firsts = [add_months(self.on.replace(day=1), i) for i in range(MONTHS_SHOWN)]
-        due = Counter(line.due.replace(day=1) for line in self.lines if line.due and line.due >= self.on)
+        """Every month a line can be due in, from that of the day on, each with the number of lines due in it."""
+        firsts = [add_months(self.on.replace(day=1), i) for i in range(MONTHS_SHOWN + 1)]
+        due = Counter(line.due.replace(day=1) for line in self.lines if line.due and not line.overdue(self.on))
         return [(first, due[first]) for first in firsts]
 
     def only(self, *, kind: str | None = None, body: str | None = None) -> "Radar":
         """The radar of one kind or one body (an agency stands for what it owns)."""
         kept = tuple(line for line in self.lines if kind in (None, line.kind) and _of_body(line, body))
-        return Radar(self.on, self.soon_until, kept, self.persons)
+        return replace(self, lines=kept)
 
 
 def _of_body(line: Line, code: str | None) -> bool:
@@ -66,48 +65,56 @@ def _of_body(line: Line, code: str | None) -> bool:
 
 
 def radar(user: Any, on: date, *, known_on: date | None = None) -> Radar:
-    """The radar of what `user` may see, on a day, as it was known on `known_on`."""
-    persons = Person.objects.visible_to(user)
-    bodies = list(Body.objects.visible_to(user).filter(kind=BodyKind.ENTERPRISE).select_related("owner_agency"))
-    return _built(persons, bodies, on, known_on)
+    """The radar of the bodies that are `user`'s work, on a day, as it was known on `known_on`.
+
+    Of oneself it shows no more than one's own file does.
+    """
+    sheets = [
+        sheet.shown_to(user) if sheet.person.pk == user.person_id else sheet
+        for sheet in fact_sheets(Person.objects.visible_to(user), on, known_on)
+    ]
+    return _built(sheets, Body.objects.in_work_of(user), on, known_on)
 
 
 def radar_of_all(on: date, *, known_on: date | None = None) -> Radar:
     """The radar of the whole register, for the command line of the installation's keeper."""
-    bodies = list(Body.objects.filter(kind=BodyKind.ENTERPRISE).select_related("owner_agency"))
-    return _built(Person.objects.all(), bodies, on, known_on)
+    return _built(fact_sheets(Person.objects.all(), on, known_on), Body.objects.all(), on, known_on)
 
 
-def _built(persons: Any, bodies: list[Body], on: date, known_on: date | None) -> Radar:
+def _built(sheets: Sequence[FactSheet], bodies: Any, on: date, known_on: date | None) -> Radar:
+    enterprises = {body.pk: body for body in bodies.filter(kind=BodyKind.ENTERPRISE).select_related("owner_agency")}
+    at_work = [sheet for sheet in sheets if sheet.term is not None and sheet.term.post.body_id in enterprises]
     context = Context(on, known_on, {})
-    sheets = fact_sheets(persons, on, known_on)
-    rows = load(persons, known_on).rows
-    found = list(_lines(context, sheets, rows))
-    found += attestation_lines(bodies, on, known_on)
+    found = list(_lines(context, at_work))
+    found += attestation_lines(list(enterprises.values()), on, known_on)
     soon = get_calendar(CALENDAR).add_working_days(on, SOON_WORKING_DAYS, known_on)
     horizon = add_months(on, MONTHS_SHOWN)
-    kept = [line for line in found if line.due is None or line.due <= horizon]
+    kept = [line for line in found if (line.due is None or line.due <= horizon) and context.in_force(line.provisions)]
     kept.sort(key=lambda line: _place(line, on, soon))
-    return Radar(on, soon, tuple(kept), len({sheet.person.pk for sheet in sheets}))
+    return Radar(on, soon, tuple(kept), len({sheet.person.pk for sheet in at_work}))
 
 
-def _lines(context: Context, sheets: Sequence[FactSheet], rows: dict[int, Any]) -> Iterable[Line]:
+def _lines(context: Context, sheets: Sequence[FactSheet]) -> Iterable[Line]:
     limits = Limits(context)
-    seen: set[tuple[int, str]] = set()
+    seen: set[tuple[str | None, str]] = set()
     for sheet in sheets:
-        mine = [*terms.lines(context, sheet), *conduct.lines(context, sheet, rows.get(sheet.person.pk, {})), *limits.lines(sheet)]
+        mine = [*terms.lines(context, sheet), *conduct.lines(context, sheet), *limits.lines(sheet)]
         for line in mine:
-            once = (sheet.person.pk, line.kind)
-            if line.kind in ONCE_A_PERSON and once in seen:
+            about = line.person or line.body
+            once = (about and about.code, line.kind)
+            if line.kind in SAID_ONCE and once in seen:
                 continue
             seen.add(once)
             yield line
 
 
-ONCE_A_PERSON = frozenset({"retirement", "party-sanction", "sanction-lapses", "suspension-lapses", "concurrent-posts"})
+# Lines about a person or a body, which every post they hold or it has would repeat.
+SAID_ONCE = frozenset(
+    {"retirement", "party-sanction", "sanction-lapses", "suspension-lapses", "concurrent-posts", "board-share"}
+)
 
 
 def _place(line: Line, on: date, soon: date) -> tuple[int, date, str]:
     standing = line.standing(on, soon)
     day = line.due or line.since or on
-    return ORDER[standing], day, line.person.folded if line.person else ""
+    return ORDER[standing], day, line.person.folded if line.person else line.body.folded if line.body else ""

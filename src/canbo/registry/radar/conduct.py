@@ -11,17 +11,15 @@ from canbo.registry.facts import FactSheet
 from .context import Context, said_since
 from .line import MONTHS_SHOWN, Line
 
-Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 
-
-def lines(context: Context, sheet: FactSheet, rows: Rows) -> Iterator[Line]:
-    """All lines about one person's conduct; `rows` are the person's sanctions and suspensions."""
+def lines(context: Context, sheet: FactSheet) -> Iterator[Line]:
+    """All lines about one person's conduct."""
     if sheet.term is None:
         return
     yield from _grounds(context, sheet)
-    suspended = [row for row in rows.get("suspensions", ()) if _runs(row, context.on)]
+    suspended = [row for row in sheet.records.get("suspensions", ()) if _runs(row, context.on)]
     yield from _suspension(context, sheet, suspended)
-    yield from _sanctions(context, sheet, rows.get("sanctions", ()))
+    yield from _sanctions(context, sheet, sheet.records.get("sanctions", ()))
 
 
 def _grounds(context: Context, sheet: FactSheet) -> Iterator[Line]:
@@ -38,10 +36,17 @@ def _grounds(context: Context, sheet: FactSheet) -> Iterator[Line]:
                 f"There is a ground for relief; talk with the person and propose: {first.en}",
             ),
             (*grounds, "181/2026:35.3.a"),
-            "personnel_body", sheet.term.post.body if sheet.term else None, sheet.person, sheet.term,
-            due=limit.due if limit else None, at_once=limit is None, since=since, derivation=limit,
-            question="relief-ground", provisional=bool(limit and limit.provisional),
-        )  # fmt: skip
+            "personnel_body",
+            sheet.term.post.body if sheet.term else None,
+            sheet.person,
+            sheet.term,
+            due=limit.due if limit else None,
+            at_once=limit is None,
+            since=since,
+            derivation=limit,
+            question="relief-ground",
+            provisional=bool(limit and limit.provisional),
+        )
     elif context.truth(sheet, "resignation-ground"):
         answer = context.answer(sheet, "resignation-ground")
         yield Line(
@@ -51,14 +56,22 @@ def _grounds(context: Context, sheet: FactSheet) -> Iterator[Line]:
                 f"There is a ground to resign, which is encouraged: {answer.because[0].words.en}",
             ),
             (*(step.citation for step in answer.because), "181/2026:33.2"),
-            "person", sheet.term.post.body if sheet.term else None, sheet.person, sheet.term,
-            since=said_since(sheet, answer), question="resignation-ground",
-        )  # fmt: skip
+            "person",
+            sheet.term.post.body if sheet.term else None,
+            sheet.person,
+            sheet.term,
+            since=said_since(sheet, answer),
+            question="resignation-ground",
+        )
 
 
 def _runs(row: Mapping[str, Any], on: date) -> bool:
     ended = row["revoked_on"] is not None and row["revoked_on"] <= on
     return row["from_"] <= on and not ended and (row["until"] is None or on <= row["until"])
+
+
+def _ended(row: Mapping[str, Any], on: date) -> bool:
+    return row["ended_on"] is not None and row["ended_on"] <= on
 
 
 def _suspension(context: Context, sheet: FactSheet, suspended: Sequence[Mapping[str, Any]]) -> Iterator[Line]:
@@ -73,8 +86,13 @@ def _suspension(context: Context, sheet: FactSheet, suspended: Sequence[Mapping[
                 f"The suspension from {row['from_']:%d/%m/%Y} lapses by itself on {row['until']:%d/%m/%Y}.",
             ),
             ("181/2026:36.3.a", "181/2026:36.3.c"),
-            "authority", body, sheet.person, sheet.term, due=row["until"], since=row["from_"],
-        )  # fmt: skip
+            "authority",
+            body,
+            sheet.person,
+            sheet.term,
+            due=row["until"],
+            since=row["from_"],
+        )
     if suspended or not context.truth(sheet, "suspension-ground"):
         return
     answer = context.answer(sheet, "suspension-ground")
@@ -87,9 +105,16 @@ def _suspension(context: Context, sheet: FactSheet, suspended: Sequence[Mapping[
             f"There is a ground for suspension, on which the authority may decide: {answer.because[0].words.en}",
         ),
         (*(step.citation for step in answer.because), "181/2026:36.4.a"),
-        "personnel_body", body, sheet.person, sheet.term,
-        due=limit.due if limit else None, since=since, derivation=limit, question="suspension-ground",
-    )  # fmt: skip
+        "personnel_body",
+        body,
+        sheet.person,
+        sheet.term,
+        due=limit.due if limit else None,
+        since=since,
+        derivation=limit,
+        question="suspension-ground",
+        provisional=bool(limit and limit.provisional),
+    )
 
 
 def _sanctions(context: Context, sheet: FactSheet, sanctions: Sequence[Mapping[str, Any]]) -> Iterator[Line]:
@@ -97,19 +122,25 @@ def _sanctions(context: Context, sheet: FactSheet, sanctions: Sequence[Mapping[s
     of_office = [row for row in sanctions if not row["is_party"]]
     for row in sanctions:
         announced = row["announced_on"]
-        answered = announced and any(other["effective_on"] >= row["effective_on"] for other in of_office)
-        if row["is_party"] and announced and announced <= context.on and not answered and row["ended_on"] is None:
+        answered = any(row["effective_on"] <= other["effective_on"] <= context.on for other in of_office)
+        if row["is_party"] and announced and announced <= context.on and not answered and not _ended(row, context.on):
             limit = context.due(sheet, "181/2026:32.1.c", announced)
             yield Line(
                 "party-sanction",
                 Words(
                     f"Quyết định kỷ luật đảng công bố {announced:%d/%m/%Y}: phải có kỷ luật hành chính tương ứng.",
-                    f"A Party sanction was announced on {announced:%d/%m/%Y}: a corresponding sanction of the office is due.",
+                    f"A Party sanction was announced on {announced:%d/%m/%Y}: one of the office must follow.",
                 ),
                 ("181/2026:32.1.c",),
-                "authority", body, sheet.person, sheet.term, due=limit.due, since=announced, derivation=limit,
+                "authority",
+                body,
+                sheet.person,
+                sheet.term,
+                due=limit.due,
+                since=announced,
+                derivation=limit,
                 provisional=limit.provisional,
-            )  # fmt: skip
+            )
     ends = context.value(sheet, "discipline-ends")
     if isinstance(ends, date) and context.on <= ends <= add_months(context.on, MONTHS_SHOWN):
         yield Line(
@@ -119,5 +150,10 @@ def _sanctions(context: Context, sheet: FactSheet, sanctions: Sequence[Mapping[s
                 f"The sanction lapses by itself on {ends:%d/%m/%Y} unless there is a new breach.",
             ),
             ("181/2026:32.1.p3", "181/2026:32.1.p4"),
-            "authority", body, sheet.person, sheet.term, due=ends, question="discipline-ends",
-        )  # fmt: skip
+            "authority",
+            body,
+            sheet.person,
+            sheet.term,
+            due=ends,
+            question="discipline-ends",
+        )

@@ -5,10 +5,15 @@ from datetime import date
 from typing import Any
 
 from canbo.kernel.answer import Answer
-from canbo.kernel.calendar_deadline import Deadline
+from canbo.kernel.calendar_deadline import DAY, WORKING_DAY, Deadline
 from canbo.law.ask import CALENDAR, Asker
+from canbo.law.book import lawbook
+from canbo.law.calendars import get_calendar
 from canbo.law.deadlines import due
+from canbo.law.instruments import get_instrument
 from canbo.registry.facts import FactSheet
+
+NOTICE = "181/2026:17.1.p1"
 
 
 @dataclass(frozen=True)
@@ -42,8 +47,30 @@ class Context:
         return self.asker(sheet).answer(question, sheet.values)
 
     def due(self, sheet: FactSheet, citation: str, trigger: date) -> Deadline:
-        """The last day of the time limit of a provision, by the calendar of the person's body."""
+        """The last day of the time limit of a provision, by the calendar of the person's body.
+
+        A limit binds nobody before the law that sets it: what happened earlier counts from the day it came into force.
+        """
+        begun = get_instrument(citation.partition(":")[0]).start
+        trigger = max(trigger, begun) if begun else trigger
         return due(citation, trigger, calendar=_calendar(sheet), known_on=self.known_on)
+
+    def in_force(self, citations: tuple[str, ...]) -> bool:
+        """Tell whether the law of these citations is in force on the day; citing nothing, a line needs none."""
+        found = [get_instrument(citation.partition(":")[0]) for citation in citations]
+        return all((i.start or self.on) <= self.on and (i.end is None or self.on <= i.end) for i in found)
+
+    def notice(self, sheet: FactSheet, day: date) -> Deadline | None:
+        """How the day of the notice of reappointment was counted; None where it was not counted in days."""
+        ends, row = sheet.values.get("term_end"), lawbook().find(NOTICE)[1]
+        if not isinstance(ends, date) or row.term is None:
+            return None
+        calendar = get_calendar(_calendar(sheet))
+        for unit in (WORKING_DAY, DAY):
+            counted = calendar.deadline(ends, row.term.count, unit, before=True, known_on=self.known_on)
+            if counted.due == day:
+                return counted
+        return None
 
 
 def _calendar(sheet: FactSheet) -> str:

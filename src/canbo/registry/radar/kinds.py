@@ -16,17 +16,42 @@ class Kind:
 
 _ALL = (
     Kind("term-ends", Words("Hết nhiệm kỳ", "Terms that end"), ("181/2026:17.1",)),
-    Kind("decision-due", Words("Chờ quyết định trước hết nhiệm kỳ", "Decisions due before a term ends"), ("181/2026:17.4",)),
-    Kind("term-over", Words("Đã hết nhiệm kỳ mà chưa có quyết định", "Terms over without a decision"), ("181/2026:17.4.p1",)),
+    Kind(
+        "decision-due",
+        Words("Chờ quyết định trước khi hết nhiệm kỳ", "Decisions due before a term ends"),
+        ("181/2026:17.4",),
+    ),
+    Kind(
+        "term-over",
+        Words("Đã hết nhiệm kỳ mà chưa có quyết định", "Terms over without a decision"),
+        ("181/2026:17.4.p1",),
+    ),
     Kind("relief-ground", Words("Căn cứ miễn nhiệm", "Grounds for relief"), ("181/2026:35.1", "181/2026:35.3.a")),
     Kind("resignation-ground", Words("Căn cứ từ chức", "Grounds to resign"), ("181/2026:34.1", "181/2026:33.2")),
-    Kind("suspension-ground", Words("Căn cứ tạm đình chỉ", "Grounds for suspension"), ("181/2026:36.2", "181/2026:36.4.a")),
+    Kind(
+        "suspension-ground",
+        Words("Căn cứ tạm đình chỉ", "Grounds for suspension"),
+        ("181/2026:36.2", "181/2026:36.4.a"),
+    ),
     Kind("suspension-lapses", Words("Tạm đình chỉ sắp hết hạn", "Suspensions that lapse"), ("181/2026:36.3.c",)),
-    Kind("party-sanction", Words("Kỷ luật đảng chờ kỷ luật hành chính", "Party sanctions awaiting the office"), ("181/2026:32.1.c",)),
+    Kind(
+        "party-sanction",
+        Words("Kỷ luật đảng chờ kỷ luật hành chính", "Party sanctions awaiting the office"),
+        ("181/2026:32.1.c",),
+    ),
     Kind("sanction-lapses", Words("Kỷ luật sắp hết hiệu lực", "Sanctions that lapse"), ("181/2026:32.1.p3",)),
-    Kind("concurrent-posts", Words("Kiêm nhiệm vượt mức", "Too many concurrent posts"), ("181/2026:8.2.b", "181/2026:8.3")),
+    Kind(
+        "concurrent-posts",
+        Words("Kiêm nhiệm vượt mức", "Too many concurrent posts"),
+        ("181/2026:8.2.b", "181/2026:8.3"),
+    ),
+    Kind(
+        "board-share",
+        Words("Quá nhiều đại diện không chuyên trách", "Too many non-dedicated representatives"),
+        ("181/2026:8.3.b",),
+    ),
     Kind("grade-missing", Words("Đánh giá còn thiếu", "Assessments missing"), ("181/2026:28.1", "181/2026:28.3")),
     Kind("retirement", Words("Sắp nghỉ hưu", "Retirements"), ("181/2026:37.p1",)),
     Kind("attestation", Words("Xác nhận sổ cần gia hạn", "Attestations to renew"), ()),
-)  # fmt: skip
+)
 KINDS: dict[str, Kind] = {kind.key: kind for kind in _ALL}

@@ -1,7 +1,7 @@
 """Lines about limits on concurrent posts, and about attestations that no longer reach the day."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from canbo.kernel.expr import Expr
@@ -16,23 +16,60 @@ from canbo.registry.models import Attestation, Body
 from .context import Context
 from .line import Line
 
-LIMITS = {
-    "181/2026:8.2.b": (
+
+@dataclass(frozen=True)
+class Limit:
+    """A number that a provision sets: the fact counted, the kind of line, its words; `of_body`: said once a body."""
+
+    citation: str
+    fact: str
+    kind: str
+    words: Words
+    of_body: bool = False
+
+
+LIMITS = (
+    Limit(
+        "181/2026:8.2.b",
         "controller_posts",
-        Words("Làm Kiểm soát viên tại {controller_posts} doanh nghiệp nhà nước, quá mức tối đa.", "Serves as Controller of {controller_posts} State-owned enterprises, over the limit."),
-    ),
-    "181/2026:8.3.a": (
-        "represented_enterprises",
-        Words("Đại diện chuyên trách tại {represented_enterprises} doanh nghiệp, quá mức tối đa.", "A dedicated representative at {represented_enterprises} enterprises, over the limit."),
-    ),
-    "181/2026:8.3.b": (
-        "represented_enterprises",
+        "concurrent-posts",
         Words(
-            "Đại diện không chuyên trách tại {represented_enterprises} doanh nghiệp; ở đây có {part_time_representatives} người không chuyên trách trên {board_seats} thành viên: quá mức tối đa.",
-            "A non-dedicated representative at {represented_enterprises} enterprises; here {part_time_representatives} non-dedicated ones for {board_seats} seats: over the limit.",
+            "Làm Kiểm soát viên tại {controller_posts} doanh nghiệp nhà nước, quá mức tối đa.",
+            "Serves as Controller of {controller_posts} State-owned enterprises, over the limit.",
         ),
     ),
-}  # fmt: skip
+    Limit(
+        "181/2026:8.3.a",
+        "represented_enterprises",
+        "concurrent-posts",
+        Words(
+            "Đại diện chuyên trách tại {represented_enterprises} doanh nghiệp, quá mức tối đa.",
+            "A dedicated representative at {represented_enterprises} enterprises, over the limit.",
+        ),
+    ),
+    Limit(
+        "181/2026:8.3.b",
+        "represented_enterprises",
+        "concurrent-posts",
+        Words(
+            "Đại diện không chuyên trách tại {represented_enterprises} doanh nghiệp, quá mức tối đa.",
+            "A non-dedicated representative at {represented_enterprises} enterprises, over the limit.",
+        ),
+    ),
+    Limit(
+        "181/2026:8.3.b",
+        "part_time_representatives",
+        "board-share",
+        Words(
+            "{part_time_representatives} người đại diện không chuyên trách trên {board_seats} thành viên,"
+            " quá tỷ lệ tối đa.",
+            "{part_time_representatives} non-dedicated representatives for {board_seats} seats,"
+            " over the largest share.",
+        ),
+        of_body=True,
+    ),
+)
+COUNTED = frozenset(limit.fact for limit in LIMITS)
 
 
 class Limits:
@@ -41,24 +78,34 @@ class Limits:
     def __init__(self, context: Context) -> None:
         self.context = context
         book = lawbook()
-        found: dict[str, Expr | None] = {citation: book.resolve(citation) for citation in LIMITS}
+        found: dict[str, Expr | None] = {limit.citation: book.resolve(limit.citation) for limit in LIMITS}
         self.programs: dict[str, Program] = {c: compile_program([e]) for c, e in found.items() if e is not None}
         self.parameters = context.asker_for(CALENDAR).parameters
 
     def lines(self, sheet: FactSheet) -> Iterator[Line]:
         """A line for each limit that the facts are known to break."""
-        for citation, program in self.programs.items():
-            if program.run(sheet.values, self.parameters)[0][0] is True:
-                fact, words = LIMITS[citation]
-                source = sheet.sources.get(fact)
-                numbers = defaultdict(lambda: "?", sheet.values)
+        for limit in LIMITS:
+            if limit.citation in self.programs and self._breaks(sheet, limit):
+                source = sheet.sources.get(limit.fact)
+                words = limit.words
                 yield Line(
-                    "concurrent-posts",
-                    Words(words.vi.format_map(numbers), words.en.format_map(numbers)),
-                    (citation,),
-                    "owner_agency", sheet.term.post.body if sheet.term else None, sheet.person, sheet.term,
-                    at_once=True, since=source.day if source else None, question="concurrent-office-allowed",
-                )  # fmt: skip
+                    limit.kind,
+                    Words(words.vi.format_map(sheet.values), words.en.format_map(sheet.values)),
+                    (limit.citation,),
+                    "owner_agency",
+                    sheet.term.post.body if sheet.term else None,
+                    person=None if limit.of_body else sheet.person,
+                    term=None if limit.of_body else sheet.term,
+                    at_once=True,
+                    since=source.day if source else None,
+                    question=None if limit.of_body else "concurrent-office-allowed",
+                )
+
+    def _breaks(self, sheet: FactSheet, limit: Limit) -> bool:
+        """Tell whether the facts break the provision by this number alone."""
+        others = COUNTED - {limit.fact}
+        values = {name: value for name, value in sheet.values.items() if name not in others}
+        return limit.fact in values and self.programs[limit.citation].run(values, self.parameters)[0][0] is True
 
 
 def attestation_lines(bodies: list[Body], on: date, known_on: date | None) -> Iterator[Line]:
@@ -72,16 +119,26 @@ def attestation_lines(bodies: list[Body], on: date, known_on: date | None) -> It
         stale = {kind: day for kind, day in days.items() if day is None or day < on}
         if not stale:
             continue
-        known = [day for day in stale.values() if day is not None]
-        vi = ", ".join(RecordKind(kind).vi.lower() for kind in stale)
-        en = ", ".join(RecordKind(kind).en.lower() for kind in stale)
-        yield Line(
-            "attestation",
-            Words(f"Cần xác nhận sổ đầy đủ đến nay: {vi}.", f"Attest that the register is complete to this day: {en}."),
-            (),
-            "personnel_body", body, due=min(known) + timedelta(days=1) if known else None, at_once=not known,
-            since=min(known, default=None),
-        )  # fmt: skip
+        yield Line("attestation", _wanted(list(stale)), (), "personnel_body", body, since=_earliest(stale.values()))
+
+
+def _wanted(kinds: list[str]) -> Words:
+    if len(kinds) == len(RecordKind):
+        return Words(
+            "Sổ chưa được xác nhận đầy đủ đến hôm nay, với mọi loại hồ sơ.",
+            "The register is not attested complete to this day, for any kind of record.",
+        )
+    vi = ", ".join(RecordKind(kind).vi.lower() for kind in kinds)
+    en = ", ".join(RecordKind(kind).en.lower() for kind in kinds)
+    return Words(
+        f"Sổ chưa được xác nhận đầy đủ đến hôm nay: {vi}.", f"The register is not attested complete to this day: {en}."
+    )
+
+
+def _earliest(days: Iterable[date | None]) -> date | None:
+    """The first day from which something is not attested; None where some kind never was."""
+    found = list(days)
+    return None if None in found else min(day for day in found if day) + timedelta(days=1)
 
 
 def _reached(reached: dict[tuple[int, str], date], body: Body, kind: str) -> date | None:

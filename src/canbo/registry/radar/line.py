@@ -23,7 +23,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class Line:
-    """What the law requires. `due` is the last day in time; None with `at_once` means now, without means no day is set."""
+    """What the law requires.
+
+    `due` is the last day in time; None means now with `at_once`, and without it that no day is set.
+    """
 
     kind: str
     what: Words
@@ -45,9 +48,13 @@ class Line:
         """The words of whoever must act."""
         return ESTABLISHERS[self.by]
 
+    def overdue(self, on: date) -> bool:
+        """Tell whether its day is past, or it was to be done at once."""
+        return self.at_once or (self.due is not None and self.due < on)
+
     def standing(self, on: date, soon_until: date) -> Standing:
         """Where the line stands on a day; `soon_until` is the day thirty working days on."""
-        if self.at_once or (self.due is not None and self.due < on):
+        if self.overdue(on):
             return Standing.OVERDUE
         if self.due is None:
             return Standing.OPEN

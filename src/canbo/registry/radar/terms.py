@@ -50,9 +50,16 @@ def _notice(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
             f"The term ends on {ends:%d/%m/%Y}: notice is due, to prepare the file for reappointment.",
         ),
         tuple(step.citation for step in answer.because),
-        by, term.post.body, sheet.person, term, due=answer.value, question="reappointment-notice-due",
-        prior_opinion=prior, provisional=answer.provisional,
-    )  # fmt: skip
+        by,
+        term.post.body,
+        sheet.person,
+        term,
+        due=answer.value,
+        derivation=context.notice(sheet, answer.value),
+        question="reappointment-notice-due",
+        prior_opinion=prior,
+        provisional=answer.provisional,
+    )
 
 
 def _decision(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
@@ -64,12 +71,18 @@ def _decision(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
         yield Line(
             "term-over",
             Words(
-                f"Nhiệm kỳ đã kết thúc {ends:%d/%m/%Y} mà chưa có quyết định: không được thực hiện quyền hạn của chức vụ.",
+                f"Nhiệm kỳ đã kết thúc {ends:%d/%m/%Y} mà chưa có quyết định: không được dùng quyền hạn của chức vụ.",
                 f"The term ended on {ends:%d/%m/%Y} without a decision: the powers of the post may not be used.",
             ),
             ("181/2026:17.4.p1",),
-            by, term.post.body, sheet.person, term, at_once=True, since=ends, prior_opinion=prior,
-        )  # fmt: skip
+            by,
+            term.post.body,
+            sheet.person,
+            term,
+            at_once=True,
+            since=ends,
+            prior_opinion=prior,
+        )
         return
     if ends > add_months(context.on, 3):
         return
@@ -84,9 +97,16 @@ def _decision(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
             f"The decision to reappoint or extend must be issued before the term ends on {ends:%d/%m/%Y}.",
         ),
         ("181/2026:17.4",),
-        by, term.post.body, sheet.person, term, due=limit.due, derivation=limit, prior_opinion=prior,
-        question="reappointment-route", provisional=limit.provisional,
-    )  # fmt: skip
+        by,
+        term.post.body,
+        sheet.person,
+        term,
+        due=limit.due,
+        derivation=limit,
+        prior_opinion=prior,
+        question="reappointment-route",
+        provisional=limit.provisional,
+    )
 
 
 def _grade(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
@@ -98,8 +118,11 @@ def _grade(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
         "grade-missing",
         Words(f"Chưa có kết quả đánh giá, xếp loại năm {year}.", f"The assessment of {year} is not recorded."),
         ("181/2026:28.1", "181/2026:28.3"),
-        "authority", term.post.body, sheet.person, term,
-    )  # fmt: skip
+        "authority",
+        term.post.body,
+        sheet.person,
+        term,
+    )
 
 
 def _retirement(context: Context, sheet: FactSheet) -> Iterator[Line]:
@@ -110,5 +133,9 @@ def _retirement(context: Context, sheet: FactSheet) -> Iterator[Line]:
         "retirement",
         Words(f"Đủ tuổi nghỉ hưu ngày {day:%d/%m/%Y}.", f"Reaches retirement age on {day:%d/%m/%Y}."),
         ("181/2026:37.p1",),
-        "personnel_body", sheet.term.post.body, sheet.person, sheet.term, due=day,
-    )  # fmt: skip
+        "personnel_body",
+        sheet.term.post.body,
+        sheet.person,
+        sheet.term,
+        due=day,
+    )
