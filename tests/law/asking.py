@@ -9,6 +9,7 @@ from canbo.kernel.provision import Article
 from canbo.kernel.scalar import AddWorkingDays, Parameters, Program, compile_program
 from canbo.kernel.trail import trail
 from canbo.law.facts import parse_facts
+from canbo.law.parameters import values_on
 
 SATURDAY = 5
 
@@ -27,10 +28,14 @@ class Law:
     """Articles assembled, so that one provision or one expression can be asked by itself."""
 
     def __init__(
-        self, instrument: str, articles: Iterable[Article], working_days: AddWorkingDays = five_day_week
+        self,
+        instrument: str,
+        articles: Iterable[Article],
+        working_days: AddWorkingDays = five_day_week,
+        on: dt.date | None = None,
     ) -> None:
         self.instrument = instrument
-        self.parameters = Parameters({}, working_days)
+        self.parameters = Parameters(values_on(on) if on else {}, working_days)
         self.book = Lawbook.of(articles)
         self._programs: dict[str | Expr, Program] = {}
 
