@@ -133,6 +133,7 @@ class _Desk:
             entered |= _about_post(person, term)
             entered |= concurrent_facts(self.company, person, term, attested, self.on)
             entered |= _inspected(self.loaded.inspections.get(term.post.body_id, []), attested, self.on)
+            entered |= _no_round(tables.get(RecordKind.CONFIDENCE_ROUNDS.value, []), term, attested, self.on)
         entered = {name: (value, source) for name, (value, source) in entered.items() if value not in (None, "")}
         values.update({name: value for name, (value, _) in entered.items()})
         sources = Sources(
@@ -199,3 +200,13 @@ def _inspected(inspections: list[tuple[int, date, date | None]], attested: dict[
         return {fact: (True, Source(kind, (pk,), start))}
     word = attested.get(kind)
     return {fact: (False, Source(kind, attested=word))} if word and word.complete_up_to >= on else {}
+
+
+def _no_round(rounds: Rows, term: Term, attested: Mapping[str, Attested], on: date) -> Entered:
+    """Where it is attested that no round was held in the term, no low vote was cast; how many votes is not a fact."""
+    kind = RecordKind.CONFIDENCE_ROUNDS.value
+    word = attested.get(kind)
+    held = any(term.start <= row["held_on"] <= on for row in rounds)
+    if held or word is None or word.complete_up_to < on:
+        return {}
+    return {"low_confidence_votes": (0, Source(kind, attested=word))}
