@@ -164,6 +164,13 @@ class TestContestedBase:
             "competent_authority",
         )
 
+    def test_bases_of_one_size_are_told_once_and_of_two_sizes_both(self):
+        same = tally("reappointment-collective", count(8, {"A": 6}), "en")
+        assert (len(same["why"]), same["base"]) == (3, {"kind": "present", "count": 8})
+        both = " ".join(tally("reappointment-collective", count(10, {"A": 6}, present=8), "en")["why"])
+        assert "6 of 8" in both
+        assert "6 of 10" in both
+
     def test_with_one_base_not_given_the_reading_is_missing_too(self):
         answer = tally("reappointment-collective", {"present": 8, "votes": {"A": 5}})
         assert answer["missing"] == ["convened", "excused", "reading_19_2_c"]
@@ -297,6 +304,15 @@ class TestWhy:
     def test_says_how_many_persons_the_quorum_lacks(self):
         en = tally("appointment-step-1", count(20, {"A": 1}, present=13), "en")["why"]
         assert "13 of 20 convened are present, under two thirds, 1 person missing (Article 12(1))." in en
+
+        en = tally("appointment-step-1", count(20, {"A": 1}, present=14), "en")["why"]
+        assert "14 of 20 convened are present, two thirds or more (Article 12(1))." in en
+
+    def test_tells_a_stopped_process_with_and_without_a_report(self):
+        reported = tally("appointment-step-3", count(8, {"A": 4}), "en")["why"][-1]
+        assert reported == "Result: the process stops; report to the competent authority (Article 12(4))."
+        unreported = count(8, {"A": 3}, readings={"reading_12_5": "stop"})
+        assert tally("appointment-step-4", unreported, "en")["why"][-1] == "Result: the process stops (Article 12(5))."
 
     def test_names_the_numbers_that_are_missing(self):
         vi = tally("extension", {"votes": {"A": 1}})["why"]

@@ -83,6 +83,7 @@ def test_the_good_count_is_good():
         {"readings": None},
         {"head_vacant": None},
         {"invalid": None},
+        {"convened": 2**63 - 1, "excused": 2**63 - 17},
     ],
 )
 def test_at_the_limit_nothing_is_refused(change):
