@@ -1,14 +1,32 @@
-"""The table of commands. Modules are light: what a command needs is imported when it runs."""
+"""The table of commands. A command's module is imported when it is the one called, so that each starts fast."""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import Annotated
+
 import typer
 
-from . import ask, deadline, installation, law, population, radar, stats, tally
+COMMANDS = {
+    "ask": "ask.ask_command",
+    "questions": "ask.questions_command",
+    "facts": "ask.facts_command",
+    "law": "law.app",
+    "deadline": "deadline.deadline",
+    "tally": "tally.tally_command",
+    "screen": "population.screen_command",
+    "radar": "radar.radar_command",
+    "stats": "stats.stats",
+    "demo": "installation.demo_command",
+    "serve": "installation.serve_command",
+    "migrate": "installation.migrate_command",
+    "user": "installation.user_command",
+}
+"""Module and function of each command, in the order of the help; `app` is a group of commands."""
 
 
-def build() -> typer.Typer:
-    """Assemble the command line."""
+def build(only: str | None = None) -> typer.Typer:
+    """Assemble the command line: the one command named, or all when it names none."""
     app = typer.Typer(
         name="canbo",
         no_args_is_help=True,
@@ -17,20 +35,30 @@ def build() -> typer.Typer:
     )
 
     @app.callback()
-    def root(*, version: bool = typer.Option(default=False, help="In phiên bản. / Print the version.")) -> None:
+    def root(
+        *,
+        version: Annotated[
+            bool,
+            typer.Option(
+                "--version", "-V", is_eager=True, callback=_version, help="In phiên bản. / Print the version."
+            ),
+        ] = False,
+    ) -> None:
         """Luật đòi hỏi gì, với ai, trước ngày nào, vì sao. / What the law requires, of whom, by when, and why."""
 
-    app.command("ask")(ask.ask_command)
-    app.command("questions")(ask.questions_command)
-    app.command("facts")(ask.facts_command)
-    app.command("deadline")(deadline.deadline)
-    app.command("tally")(tally.tally_command)
-    app.command("stats")(stats.stats)
-    app.command("screen")(population.screen_command)
-    app.command("radar")(radar.radar_command)
-    app.command("demo")(installation.demo_command)
-    app.command("serve")(installation.serve_command)
-    app.command("migrate")(installation.migrate_command)
-    app.command("user")(installation.user_command)
-    app.add_typer(law.app, name="law")
+    for name in (only,) if only in COMMANDS else COMMANDS:
+        module, _, function = COMMANDS[name].partition(".")
+        found = getattr(import_module(f".{module}", __package__), function)
+        if isinstance(found, typer.Typer):
+            app.add_typer(found, name=name)
+        else:
+            app.command(name)(found)
     return app
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from canbo import __version__
+
+        typer.echo(f"canbo {__version__}")
+        raise typer.Exit

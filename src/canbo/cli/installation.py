@@ -18,9 +18,14 @@ DEMO_DATA = Path("var/demo")
 
 
 def demo_command(
-    *, port: Port = 8000, host: Host = "127.0.0.1", data: Annotated[Path, typer.Option("--data", help="Thư mục dữ liệu. / Data folder.")] = DEMO_DATA,
-    serve: Annotated[bool, typer.Option("--serve/--no-serve", help="Mở trang sau khi dựng. / Serve it afterwards.")] = True,
-) -> None:  # fmt: skip
+    *,
+    port: Port = 8000,
+    host: Host = "127.0.0.1",
+    data: Annotated[Path, typer.Option("--data", help="Thư mục dữ liệu. / Data folder.")] = DEMO_DATA,
+    serve: Annotated[
+        bool, typer.Option("--serve/--no-serve", help="Mở trang sau khi dựng. / Serve it afterwards.")
+    ] = True,
+) -> None:
     """Dựng một sổ nhân sự mẫu và mở trên máy này. / Build an invented register and serve it on this machine."""
     os.environ["CANBO_DATA"] = str(data)
     os.environ.pop("CANBO_DATABASE_URL", None)
@@ -33,14 +38,13 @@ def demo_command(
     if not Person.objects.exists():
         from rich.console import Console
 
-        with Console(stderr=True).status("Dựng sổ nhân sự mẫu… / Building the invented register…"):
-            build(today())
+        waiting = "Dựng sổ nhân sự mẫu… / Building the invented register…"
+        with Console(stderr=True).status(waiting) as status:
+            build(today(), progress=lambda step: status.update(f"{waiting} {step}"))
     typer.echo(f"http://{host}:{port}/")
     typer.echo(f"Mật khẩu / password: {DEMO_PASSWORD}")
-    from canbo.registry.roles import Role
-
     for username, role, _ in DEMO_USERS:
-        typer.echo(f"  {username:<14} {Role(role).vi} / {Role(role).en}")
+        typer.echo(f"  {username:<14} {role.vi} / {role.en}")
     if serve:
         _serve(host, port)
 
@@ -66,11 +70,19 @@ def migrate_command() -> None:
 def user_command(
     username: Annotated[str, typer.Argument(metavar="USERNAME", help="Tên đăng nhập. / Sign-in name.")],
     role: Annotated[str, typer.Option("--role", help="officer, authority, office_holder, inspector, administrator")],
-    body: Annotated[list[str] | None, typer.Option("--body", metavar="CODE", help="Đơn vị được giao. / Body assigned, repeatable.")] = None,
-    person: Annotated[str | None, typer.Option("--person", metavar="CODE", help="Người giữ chức vụ. / The office-holder.")] = None,
+    *,
+    body: Annotated[
+        list[str] | None, typer.Option("--body", metavar="CODE", help="Đơn vị được giao. / Body assigned, repeatable.")
+    ] = None,
+    person: Annotated[
+        str | None, typer.Option("--person", metavar="CODE", help="Người giữ chức vụ. / The office-holder.")
+    ] = None,
     name: Annotated[str, typer.Option("--name", help="Họ tên. / Full name.")] = "",
-    password_file: Annotated[Path | None, typer.Option("--password-file", help="Tệp mật khẩu; không có thì hỏi. / File with the password; asked for without one.")] = None,
-) -> None:  # fmt: skip
+    password_file: Annotated[
+        Path | None,
+        typer.Option("--password-file", help="Tệp mật khẩu; không có thì hỏi. / File with the password, else asked."),
+    ] = None,
+) -> None:
     """Tạo người dùng. / Create a user."""
     ready()
     from django.core.exceptions import ValidationError
@@ -122,4 +134,6 @@ def _serve(host: str, port: int) -> None:
     from granian.constants import Interfaces
     from granian.server import Server
 
-    Server("canbo.config.wsgi:application", address=host, port=port, interface=Interfaces.WSGI, log_access=False).serve()
+    Server(
+        "canbo.config.wsgi:application", address=host, port=port, interface=Interfaces.WSGI, log_access=False
+    ).serve()

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from .ask import Json, Lang
-from .options import language, write_json
+from .options import Json, Lang, language, write_json
 
 app = typer.Typer(no_args_is_help=True, help="Văn bản và điều khoản. / Instruments and provisions.")
 
 
 @app.command("list")
 def list_command(
-    instrument: Annotated[str | None, typer.Argument(metavar="INSTRUMENT", help="Ví dụ / for example 181/2026.")] = None,
-    *, as_json: Json = False, lang: Lang = "vi",
-) -> None:  # fmt: skip
+    instrument: Annotated[
+        str | None, typer.Argument(metavar="INSTRUMENT", help="Ví dụ / for example 181/2026.")
+    ] = None,
+    *,
+    as_json: Json = False,
+    lang: Lang = "vi",
+) -> None:
     """Liệt kê văn bản, hoặc điều khoản của một văn bản. / List instruments, or the provisions of one."""
     from canbo.law.library import list_instruments, list_provisions
 
@@ -31,10 +34,14 @@ def list_command(
 
 @app.command("show")
 def show_command(
-    citation: Annotated[str, typer.Argument(metavar="CITATION", help="181/2026:34.1.đ hoặc / or “Điều 34”.")],
-    *, as_json: Json = False, lang: Lang = "vi",
-) -> None:  # fmt: skip
-    """Một điều khoản: lời của chúng tôi, cách tính, cách đọc. / One provision: our words, what it computes, readings."""
+    citation: Annotated[
+        str, typer.Argument(metavar="CITATION", help="181/2026:34.1.đ, “điểm đ khoản 1 Điều 34”, “Article 34(1)(đ)”.")
+    ],
+    *,
+    as_json: Json = False,
+    lang: Lang = "vi",
+) -> None:
+    """Một điều khoản: lời của chúng tôi, cách tính, cách đọc. / One provision: words, what it computes, readings."""
     from canbo.law.library import show_provision
 
     language(lang)
@@ -43,17 +50,21 @@ def show_command(
         write_json(shown)
         return
     for entry in shown["provisions"]:
-        typer.echo(f"{entry['cited'][lang]} [{entry['kind']}]: {entry[lang]}")
-        for key in ("computes", "why"):
-            if entry[key]:
-                typer.echo(f"    {entry[key][lang]}")
-        for reading in entry["readings"]:
-            typer.echo(f"    #{reading['row']} ({reading['confidence']}): {reading['doubt'][lang]} → {reading['taken'][lang]}")
+        typer.echo("\n".join(_told(entry, lang)))
+
+
+def _told(entry: dict[str, Any], lang: str) -> list[str]:
+    lines = [f"{entry['cited'][lang]} [{entry['kind']}]: {entry[lang]}"]
+    lines += [f"    {entry[key][lang]}" for key in ("computes", "why") if entry[key]]
+    for reading in entry["readings"]:
+        doubt = f"{reading['doubt'][lang]} → {reading['taken'][lang]}"
+        lines.append(f"    #{reading['row']} ({reading['confidence']}): {doubt}")
+    return lines
 
 
 @app.command("coverage")
 def coverage_command(*, as_json: Json = False) -> None:
-    """Mỗi đơn vị của luật đã mã hóa chưa. / Is every unit of law encoded?"""
+    """Mỗi đơn vị của luật đã mã hóa chưa. / How much of every unit of law is encoded."""
     from canbo.law.library import coverage
 
     found = coverage()

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Annotated, Any
+
+import typer
 
 from canbo.kernel.errors import CanboError
 
 LANGS = ("vi", "en")
+LARGEST_FILE = 10_000_000  # bytes; the facts of one person take a few thousand
+
+Json = Annotated[bool, typer.Option("--json", help="In JSON. / Print JSON.")]
+Lang = Annotated[str, typer.Option("--lang", metavar="vi|en", help="Ngôn ngữ. / Language.")]
+On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày được hỏi. / The day asked about.")]
+KnownOn = Annotated[
+    str | None,
+    typer.Option("--known-on", metavar="DATE", help="Như đã biết vào ngày này. / As it was known on this day."),
+]
 
 
 def day(text: str | None, option: str) -> dt.date | None:
@@ -19,9 +32,12 @@ def day(text: str | None, option: str) -> dt.date | None:
     from canbo.kernel.fact import parse_day
 
     try:
-        return parse_day(text)
+        return parse_day(text.strip())
     except ValueError as error:
-        raise CanboError(f"{option} {text} is not a day; write it as 2026-11-21.") from error
+        raise CanboError(
+            f"{option} {text} is not a day; write it as 2026-11-21.",
+            f"{option} {text} không phải là một ngày; hãy viết như 2026-11-21.",
+        ) from error
 
 
 def today() -> dt.date:
@@ -32,37 +48,81 @@ def today() -> dt.date:
 def language(text: str) -> str:
     """Check a language."""
     if text not in LANGS:
-        raise CanboError(f"--lang {text} is not a language here; use vi or en.")
+        raise CanboError(
+            f"--lang {text} is not a language here; use vi or en.",
+            f"--lang {text} không có ở đây; hãy dùng vi hoặc en.",
+        )
     return text
 
 
 def read_facts(pairs: Sequence[str], file: Path | None) -> dict[str, object]:
-    """Facts from `NAME=VALUE` pairs and a JSON file; a pair wins over the file."""
+    """Facts from `NAME=VALUE` pairs and a JSON file; a pair wins over the file, two pairs must not differ."""
     facts: dict[str, object] = {}
-    if file is not None:
-        facts.update(_facts_file(file))
     for pair in pairs:
-        name, sign, value = pair.partition("=")
+        name, sign, value = (part.strip() for part in unicodedata.normalize("NFC", pair).partition("="))
         if not sign or not name:
-            raise CanboError(f"--fact {pair} has no value; write it as NAME=VALUE.")
-        facts[name.strip()] = value.strip()
-    return facts
+            raise CanboError(
+                f"--fact {pair} has no value; write it as NAME=VALUE.",
+                f"--fact {pair} thiếu giá trị; hãy viết TÊN=GIÁ_TRỊ.",
+            )
+        if facts.setdefault(name, value) != value:
+            raise CanboError(
+                f"--fact {name} is given twice, as {facts[name]} and as {value}; keep one.",
+                f"--fact {name} có hai giá trị, {facts[name]} và {value}; hãy giữ một.",
+            )
+    return facts if file is None else {**_facts_file(file), **facts}
 
 
 def _facts_file(path: Path) -> dict[str, object]:
     try:
-        loaded = json.loads(path.read_text(encoding="utf-8-sig"))
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise CanboError(f"{path} cannot be read: {error.strerror}; check the path.") from error
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise CanboError(f"{path} is not JSON in UTF-8 ({error}); write an object of fact names and values.") from error
+        raise CanboError(
+            f"{path} cannot be read: {error.strerror}; check the path.",
+            f"Không đọc được {path} ({error.strerror}); hãy kiểm tra đường dẫn.",
+        ) from error
+    if len(raw) > LARGEST_FILE:
+        raise CanboError(
+            f"{path} is larger than {LARGEST_FILE:,} bytes; the facts of one person are few.",
+            f"{path} lớn hơn {LARGEST_FILE:,} byte; dữ kiện của một người không nhiều đến thế.",
+        )
+    try:
+        loaded = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_without_repeats, parse_constant=_no_number)
+    except CanboError:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise CanboError(
+            f"{path} is not JSON in UTF-8 ({error}); write an object of fact names and values.",
+            f"{path} không phải JSON mã UTF-8 ({error}); hãy viết một đối tượng gồm tên và giá trị dữ kiện.",
+        ) from error
     if not isinstance(loaded, dict):
-        raise CanboError(f"{path} holds no object; write fact names and values in braces.")
+        raise CanboError(
+            f"{path} holds no object; write fact names and values in braces.",
+            f"{path} không chứa đối tượng; hãy viết tên và giá trị dữ kiện trong ngoặc nhọn.",
+        )
     return loaded
+
+
+def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise CanboError(
+                f"{name} stands twice in the file of facts; keep one.",
+                f"{name} có hai lần trong tệp dữ kiện; hãy giữ một.",
+            )
+        found[name] = value
+    return found
+
+
+def _no_number(text: str) -> object:
+    raise CanboError(
+        f"{text} in the file of facts is no value; leave out what is unknown.",
+        f"{text} trong tệp dữ kiện không phải là giá trị; điều chưa rõ thì bỏ trống.",
+    )
 
 
 def write_json(value: object) -> None:
     """Print JSON, Vietnamese letters as they are."""
-    import typer
-
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
