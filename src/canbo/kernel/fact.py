@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Literal
@@ -14,6 +15,10 @@ Value = bool | int | str | dt.date
 FIRST_DAY = dt.date(1900, 1, 1)
 LAST_DAY = dt.date(2150, 12, 31)
 LARGEST_COUNT = 1_000_000
+MOST_DIGITS = 18  # more are no count of anything here, and Python refuses to read thousands
+LONGEST_SHOWN = 60
+_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_VIETNAMESE_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
 
 class FactError(CanboError):
@@ -89,9 +94,15 @@ class FactSpec:
     def check_range(self, value: Value) -> None:
         """Raise FactError when a whole number or a day lies outside the declared range."""
         if self.type == "int" and isinstance(value, int) and not self.low <= value <= self.high:
-            raise FactError(f"{self.name}={value} is outside its range; give a whole number from {self.low} to {self.high}.")
+            raise FactError(
+                f"{self.name}={value} is outside its range; give a whole number from {self.low} to {self.high}.",
+                f"{self.name}={value} ngoài khoảng cho phép; hãy nhập số nguyên từ {self.low} đến {self.high}.",
+            )
         if self.type == "date" and isinstance(value, dt.date) and not FIRST_DAY <= value <= LAST_DAY:
-            raise FactError(f"{self.name}={value} is outside {FIRST_DAY} to {LAST_DAY}; check the year.")
+            raise FactError(
+                f"{self.name}={value} is outside {FIRST_DAY} to {LAST_DAY}; check the year.",
+                f"{self.name}={value} không nằm trong {FIRST_DAY} đến {LAST_DAY}; hãy kiểm tra năm.",
+            )
 
     def to_json(self) -> dict[str, object]:
         """Return the JSON of `canbo facts`."""
@@ -120,7 +131,10 @@ def _parse_bool(spec: FactSpec, raw: object) -> Value:
         return True
     if isinstance(raw, (str, int)) and text in _FALSE:
         return False
-    raise FactError(f"{spec.name}={raw} is not a yes or no; write true or false.")
+    raise FactError(
+        f"{spec.name}={_shown(raw)} is not a yes or no; write true or false.",
+        f"{spec.name}={_shown(raw)} không phải là có hay không; hãy viết có hoặc không.",
+    )
 
 
 def _parse_int(spec: FactSpec, raw: object) -> Value:
@@ -131,9 +145,12 @@ def _parse_int(spec: FactSpec, raw: object) -> Value:
     if isinstance(raw, str):
         text = raw.replace("_", "")
         digits = text[1:] if text[:1] in "+-" else text
-        if digits.isascii() and digits.isdigit():
+        if digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS:
             return int(text)
-    raise FactError(f"{spec.name}={raw} is not a whole number; write digits only, such as 14.")
+    raise FactError(
+        f"{spec.name}={_shown(raw)} is not a whole number; write digits only, such as 14.",
+        f"{spec.name}={_shown(raw)} không phải là số nguyên; hãy chỉ viết chữ số, như 14.",
+    )
 
 
 def _parse_date(spec: FactSpec, raw: object) -> Value:
@@ -146,17 +163,21 @@ def _parse_date(spec: FactSpec, raw: object) -> Value:
             return parse_day(raw)
         except ValueError:
             pass
-    raise FactError(f"{spec.name}={raw} is not a day; write it as 2026-11-21.")
+    raise FactError(
+        f"{spec.name}={_shown(raw)} is not a day; write it as 2026-11-21.",
+        f"{spec.name}={_shown(raw)} không phải là một ngày; hãy viết như 2026-11-21.",
+    )
 
 
 def parse_day(text: str) -> dt.date:
     """Read `2026-11-21` or `21/11/2026`; ValueError for anything else."""
-    if "/" in text:
-        day, month, year = text.split("/")
-        return dt.date(int(year), int(month), int(day))
-    if len(text) != len("2026-11-21"):
+    if found := _ISO_DAY.fullmatch(text):
+        year, month, day = found.groups()
+    elif found := _VIETNAMESE_DAY.fullmatch(text):
+        day, month, year = found.groups()
+    else:
         raise ValueError(text)
-    return dt.date.fromisoformat(text)
+    return dt.date(int(year), int(month), int(day))
 
 
 def _parse_choice(spec: FactSpec, raw: object) -> Value:
@@ -167,7 +188,17 @@ def _parse_choice(spec: FactSpec, raw: object) -> Value:
         matches = [name for name in spec.choice_names if name.partition(":")[2] == text.lower()]
         if len(matches) == 1:
             return matches[0]
-    raise FactError(f"{spec.name}={raw} is not one of its values; choose from {', '.join(spec.choice_names)}.")
+    choices = ", ".join(spec.choice_names)
+    raise FactError(
+        f"{spec.name}={_shown(raw)} is not one of its values; choose from {choices}.",
+        f"{spec.name}={_shown(raw)} không có trong danh sách; hãy chọn trong {choices}.",
+    )
+
+
+def _shown(raw: object) -> str:
+    """What was given, short enough for a sentence."""
+    text = str(raw)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 _PARSERS = {"bool": _parse_bool, "int": _parse_int, "date": _parse_date, "choice": _parse_choice}
@@ -201,6 +232,7 @@ class FactBook:
             import difflib  # noqa: PLC0415 - only wanted on the way to an error
 
             near = difflib.get_close_matches(name, self.by_name, n=1)
-            hint = f"did you mean {near[0]}?" if near else "canbo facts lists them."
-            raise FactError(f"There is no fact called {name}; {hint}")
+            en = f"did you mean {near[0]}?" if near else "canbo facts lists them."
+            vi = f"có phải ý bạn là {near[0]}?" if near else "lệnh canbo facts liệt kê các dữ kiện."
+            raise FactError(f"There is no fact called {name}; {en}", f"Không có dữ kiện {name}; {vi}")
         return spec

@@ -48,7 +48,10 @@ class Lawbook:
         """Return article and row of a citation; LawError when it is not encoded."""
         found = self._rows.get(citation)
         if found is None:
-            raise LawError(f"{citation} is not encoded here; canbo law list shows what is.")
+            raise LawError(
+                f"{citation} is not encoded here; canbo law list shows what is.",
+                f"{citation} chưa được mã hóa ở đây; lệnh canbo law list cho biết đã có những gì.",
+            )
         return found
 
     def check(self) -> None:

@@ -108,7 +108,9 @@ class CompiledVariant:
     @cached_property
     def provisions(self) -> tuple[str, ...]:
         """The citations of the provisions it is made of, in printed order."""
-        return tuple(dict.fromkeys(n.citation for root in (self.scope, self.expr) for n in walk(root) if isinstance(n, Named)))
+        return tuple(
+            dict.fromkeys(n.citation for root in (self.scope, self.expr) for n in walk(root) if isinstance(n, Named))
+        )
 
 
 @dataclass(frozen=True)
@@ -134,8 +136,9 @@ class QuestionBook:
             import difflib  # noqa: PLC0415 - only wanted on the way to an error
 
             near = difflib.get_close_matches(name, self.questions, n=1)
-            hint = f"did you mean {near[0]}?" if near else "canbo questions lists them."
-            raise CanboError(f"There is no question called {name}; {hint}", f"Không có câu hỏi {name}; xem canbo questions.")
+            en = f"did you mean {near[0]}?" if near else "canbo questions lists them."
+            vi = f"có phải ý bạn là {near[0]}?" if near else "lệnh canbo questions liệt kê các câu hỏi."
+            raise CanboError(f"There is no question called {name}; {en}", f"Không có câu hỏi {name}; {vi}")
         return question
 
     def compiled(self, question: Question, variant: Variant) -> CompiledVariant:

@@ -52,7 +52,11 @@ def show_provision(text: str) -> dict[str, Any]:
     book = lawbook()
     found = [c for c in book.citations if c == cited or c.startswith(f"{cited}.")]
     if not found:
-        raise CanboError(f"{cited} is not encoded here; canbo law list {cited.partition(':')[0]} shows what is.")
+        instrument = cited.partition(":")[0]
+        raise CanboError(
+            f"{cited} is not encoded here; canbo law list {instrument} shows what is.",
+            f"{cited} chưa được mã hóa ở đây; lệnh canbo law list {instrument} cho biết đã có những gì.",
+        )
     return {"citation": cited, "provisions": [_entry(book, citation) for citation in found]}
 
 

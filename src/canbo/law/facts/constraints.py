@@ -32,8 +32,14 @@ CONSTRAINTS = (
         conduct.low_confidence_votes <= conduct.confidence_votes_cast,
         Words("số phiếu tín nhiệm thấp không được lớn hơn tổng số phiếu", "low votes cannot exceed the votes cast"),
     ),
-    Constraint(person.term_start <= person.term_end, Words("nhiệm kỳ phải bắt đầu trước khi kết thúc", "a term starts before it ends")),
-    Constraint(person.birth_date < person.retirement_date, Words("ngày sinh phải trước ngày nghỉ hưu", "birth comes before retirement")),
+    Constraint(
+        person.term_start <= person.term_end,
+        Words("nhiệm kỳ phải bắt đầu trước khi kết thúc", "a term starts before it ends"),
+    ),
+    Constraint(
+        person.birth_date < person.retirement_date,
+        Words("ngày sinh phải trước ngày nghỉ hưu", "birth comes before retirement"),
+    ),
     Constraint(
         ~appointment.graded_good_last_three_years | conduct.graded_fulfilled_last_three_years,
         Words("hoàn thành tốt thì cũng là hoàn thành nhiệm vụ", "whoever fulfilled the tasks well has fulfilled them"),
@@ -55,7 +61,10 @@ def check_facts(facts: Mapping[str, Value]) -> None:
     for constraint, value in zip(CONSTRAINTS, values, strict=True):
         if value is False:
             given = ", ".join(f"{name}={facts[name]}" for name in constraint.fact_names if name in facts)
-            raise FactError(f"{given}: {constraint.words.en} ({constraint.words.vi}); correct one of them.")
+            raise FactError(
+                f"{given}: {constraint.words.en}; correct one of them.",
+                f"{given}: {constraint.words.vi}; hãy sửa một trong các giá trị đó.",
+            )
 
 
 def parse_facts(raw: Mapping[str, object]) -> dict[str, Value]:
