@@ -1,0 +1,24 @@
+"""All procedures by key."""
+
+from __future__ import annotations
+
+from canbo.kernel.errors import CanboError
+
+from . import leaving_service, resignation
+from .table import Procedure
+
+PROCEDURES: dict[str, Procedure] = {
+    procedure.key: procedure
+    for procedure in (resignation.PROCEDURE, leaving_service.ON_REQUEST, leaving_service.AFTER_FAILING)
+}
+
+
+def get_procedure(key: str) -> Procedure:
+    """The procedure of that key; CanboError names those there are."""
+    found = PROCEDURES.get(key)
+    if found is None:
+        raise CanboError(
+            f"There is no procedure called {key}; use one of {', '.join(PROCEDURES)}.",
+            f"Không có thủ tục “{key}”; hãy dùng một trong {', '.join(PROCEDURES)}.",
+        )
+    return found

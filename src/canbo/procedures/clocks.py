@@ -1,0 +1,113 @@
+"""Clocks over a case's events: due days are reckoned from the law's rows, never stored.
+
+A clock is reckoned anew after every event; where its day moved, the earlier reckoning is kept with the event that
+moved it. While suspended a clock of working days counts none; resumed, it counts what was left.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from canbo.kernel.calendar import Calendar
+from canbo.kernel.calendar_deadline import Deadline
+from canbo.kernel.fact import Words
+from canbo.kernel.provision import Term
+from canbo.law.book import lawbook
+
+from .state import ClockRun, Due, Event
+from .table import Clock
+
+SUSPENDED, RESUMED = "clock_suspended", "clock_resumed"
+WHY = {
+    "started": Words("bắt đầu tính", "started"),
+    "extended": Words("được kéo dài", "extended"),
+    SUSPENDED: Words("tạm dừng", "suspended"),
+    RESUMED: Words("tính tiếp", "resumed"),
+    "corrected": Words("sửa ngày bắt đầu", "start corrected"),
+}
+
+
+def runs(
+    clocks: Sequence[Clock], events: Sequence[Event], calendar: Calendar, readings: Mapping[str, str], known_on: dt.date | None
+) -> tuple[ClockRun, ...]:
+    """Every clock that these events started, as it stands after the last of them."""
+    found = []
+    for clock in clocks:
+        run: ClockRun | None = None
+        for end in range(1, len(events) + 1):
+            now = _reckoned(clock, events[:end], calendar, readings, known_on)
+            if now is not None and run is not None and run.due is not None and _moved(run, now):
+                now = _with_earlier(now, (*run.earlier, run.due))
+            elif now is not None and run is not None:
+                now = _with_earlier(now, run.earlier)
+            run = now
+        if run is not None:
+            found.append(run)
+    return tuple(found)
+
+
+def _moved(before: ClockRun, now: ClockRun) -> bool:
+    return before.due is not None and (now.due is None or now.due.deadline.due != before.due.deadline.due)
+
+
+def _with_earlier(run: ClockRun, earlier: tuple[Due, ...]) -> ClockRun:
+    return ClockRun(
+        run.key, run.provision, run.words, run.by, run.started_on, run.due, earlier, run.stopped_on, run.suspended_on
+    )
+
+
+def acted_on(event: Event) -> dt.date:
+    """The day an event counts from: the day it says it was acted on, else the day it was recorded."""
+    said = event.body.get("acted_on")
+    return dt.date.fromisoformat(str(said)) if said else event.at.date()
+
+
+def _reckoned(
+    clock: Clock, events: Sequence[Event], calendar: Calendar, readings: Mapping[str, str], known_on: dt.date | None
+) -> ClockRun | None:
+    starts = [event for event in events if event.type in clock.starts]
+    if not starts:
+        return None
+    start = starts[-1]
+    after = [event for event in events if event.seq > start.seq]
+    stop = next((event for event in after if event.type in clock.stops), None)
+    term = _term(clock)
+    count, why, because = term.count, WHY["started"], start.seq
+    if clock.extended_by is not None:
+        extension = next((event for event in after if event.type == clock.extended_by), None)
+        if extension is not None and term.extendable_to is not None:
+            count, why, because = _extended(term, readings), WHY["extended"], extension.seq
+    begun = acted_on(start)
+    due: Deadline | None = calendar.deadline(begun, count, term.unit, before=term.before, known_on=known_on)
+    suspended: dt.date | None = None
+    for pause in (e for e in after if e.type in (SUSPENDED, RESUMED) and e.body.get("clock") == clock.key):
+        if pause.type == SUSPENDED:
+            suspended, because, why = acted_on(pause), pause.seq, WHY[SUSPENDED]
+        elif suspended is not None:
+            left = max(count - _worked(calendar, begun, suspended, known_on), 1)
+            begun, count = acted_on(pause), left
+            due = calendar.deadline(begun, count, term.unit, known_on=known_on)
+            suspended, because, why = None, pause.seq, WHY[RESUMED]
+    reckoned = None if suspended or due is None else Due(due, because, why)
+    stopped = acted_on(stop) if stop is not None else None
+    return ClockRun(clock.key, clock.provision, clock.words, clock.by, acted_on(start), reckoned, (), stopped, suspended)
+
+
+def _term(clock: Clock) -> Term:
+    term = lawbook().find(clock.provision)[1].term
+    if term is None:
+        raise LookupError(f"{clock.provision} sets no time limit")
+    return term
+
+
+def _extended(term: Term, readings: Mapping[str, str]) -> int:
+    """The longest count; while the reading of the fifteen days is open, the shorter one, so that nobody is late."""
+    longest = term.extendable_to or term.count
+    added = term.reading is not None and readings.get(term.reading) == "added_to_ten"
+    return term.count + longest if added else longest
+
+
+def _worked(calendar: Calendar, begun: dt.date, until: dt.date, known_on: dt.date | None) -> int:
+    """Working days counted before a suspension; the day of the trigger is not one."""
+    return max(calendar.working_days_between(begun, until, known_on), 0)

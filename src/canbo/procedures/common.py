@@ -1,0 +1,45 @@
+"""Acts that every procedure has: correct, suspend and resume a clock, hand over to a substitute."""
+
+from __future__ import annotations
+
+from canbo.kernel.fact import Words
+
+from .clocks import RESUMED, SUSPENDED
+from .state import CaseState, Surroundings
+from .table import AUTHORITY, PERSONNEL_BODY, Act, Field, Need
+
+CORRECTED, SUBSTITUTED = "event_corrected", "handler_substituted"
+_REASON = Field("reason", "text", Words("lý do", "reason"), personal=True)
+
+
+def _running(state: CaseState, _around: Surroundings) -> Words | None:
+    if any(run.stopped_on is None and run.suspended_on is None for run in state.clocks):
+        return None
+    return Words("Không có thời hạn nào đang chạy.", "No clock is running.")
+
+
+def _paused(state: CaseState, _around: Surroundings) -> Words | None:
+    if any(run.suspended_on is not None and run.stopped_on is None for run in state.clocks):
+        return None
+    return Words("Không có thời hạn nào đang tạm dừng.", "No clock is suspended.")
+
+
+COMMON = (
+    Act(
+        "correct", CORRECTED, Words("Sửa một việc đã ghi", "Correct a recorded act"), (PERSONNEL_BODY, AUTHORITY), ("*",), "", (),
+        (Field("corrects", "int", Words("số thứ tự việc được sửa", "number of the act corrected")), _REASON,
+         Field("fields", "fields", Words("nội dung sửa", "what is corrected"), required=False)),
+    ),
+    Act(
+        "suspend-clock", SUSPENDED, Words("Tạm dừng một thời hạn", "Suspend a clock"), (AUTHORITY,), ("*",), "", (),
+        (Field("clock", "text", Words("thời hạn", "clock")), _REASON), (Need("running", _running),),
+    ),
+    Act(
+        "resume-clock", RESUMED, Words("Tính tiếp một thời hạn", "Resume a clock"), (AUTHORITY,), ("*",), "", (),
+        (Field("clock", "text", Words("thời hạn", "clock")), _REASON), (Need("paused", _paused),),
+    ),
+    Act(
+        "substitute", SUBSTITUTED, Words("Giao người thay thế", "Hand over to a substitute"), (PERSONNEL_BODY, AUTHORITY), ("*",), "", (),
+        (Field("role", "text", Words("vai", "role")), Field("actor", "text", Words("người thay", "substitute")), _REASON),
+    ),
+)  # fmt: skip

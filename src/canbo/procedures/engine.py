@@ -1,0 +1,152 @@
+"""The one engine: events in, state out; from a state every act, possible or blocked; an illegal one raises and moves nothing.
+
+Pure: time, ids and calendar are arguments.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from canbo.kernel.calendar import Calendar
+from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Words
+
+from .clocks import runs
+from .common import COMMON, CORRECTED, SUBSTITUTED
+from .state import Action, CaseState, Event, Surroundings
+from .table import ROLES, Act, Field, Procedure
+
+NOT_BEGUN = ""
+
+
+class IllegalAct(CanboError):
+    """An act the table does not allow now, with every reason."""
+
+
+def fold(
+    procedure: Procedure, events: Sequence[Event], calendar: Calendar, *, readings: Mapping[str, str] | None = None,
+    known_on: dt.date | None = None,
+) -> CaseState:  # fmt: skip
+    """The state after these events; corrections take the place of what they correct, and both stay in `events`."""
+    effective = _corrected(events)
+    state = CaseState(procedure.key, NOT_BEGUN, tuple(events))
+    data: dict[str, Mapping[str, Any]] = {}
+    done: dict[str, int] = {}
+    substitutes: dict[str, str] = {}
+    where = NOT_BEGUN
+    for event in effective:
+        act = procedure.of_event(event.type)
+        if act is not None:
+            where = act.to or where
+        if event.type == SUBSTITUTED:
+            substitutes[str(event.body["role"])] = str(event.body["actor"])
+        data[event.type] = event.body
+        done[event.type] = done.get(event.type, 0) + 1
+    clocks = runs(procedure.clocks, effective, calendar, readings or {}, known_on)
+    return replace(state, state=where, data=data, done=done, clocks=clocks, substitutes=substitutes)
+
+
+def _corrected(events: Sequence[Event]) -> list[Event]:
+    """The events with corrected bodies in place, each correction standing where it was made."""
+    bodies = {event.seq: dict(event.body) for event in events}
+    for event in events:
+        if event.type == CORRECTED and event.body.get("corrects") in bodies:
+            bodies[event.body["corrects"]] |= dict(event.body.get("fields", {}))
+    return [replace(event, body=bodies[event.seq]) for event in events]
+
+
+def actions(procedure: Procedure, state: CaseState, around: Surroundings) -> tuple[Action, ...]:
+    """Every act of the table and the common ones, each possible or blocked with all its reasons."""
+    return tuple(
+        Action(act.key, act.words, act.provisions, tuple(_reasons(procedure, act, state, around)))
+        for act in (*procedure.acts, *COMMON)
+        if act.key != procedure.opens or state.state == NOT_BEGUN
+    )
+
+
+def _reasons(procedure: Procedure, act: Act, state: CaseState, around: Surroundings) -> Iterable[Words]:
+    if not around.roles & set(act.by):
+        who = " / ".join(ROLES[role].vi for role in act.by), " / ".join(ROLES[role].en for role in act.by)
+        yield Words(f"Chỉ {who[0]} làm được.", f"Only {who[1]} can.")
+    if act.from_ != ("*",) and state.state not in act.from_:
+        here = procedure.state(state.state).words if state.state else Words("chưa mở", "not begun")
+        yield Words(f"Không làm được khi vụ việc đang ở bước “{here.vi}”.", f"Not while the case is at “{here.en}”.")
+    if act.from_ == ("*",) and state.state == NOT_BEGUN:
+        yield Words("Vụ việc chưa mở.", "The case is not open.")
+    if act.once and state.done.get(act.event):
+        yield Words("Đã làm rồi, chỉ làm một lần.", "Done already; it can be done once.")
+    for need in act.needs:
+        missing = need.missing(state, around)
+        if missing is not None:
+            yield missing
+
+
+def decide(
+    procedure: Procedure, state: CaseState, key: str, body: Mapping[str, Any], *, actor: str, at: dt.datetime,
+    around: Surroundings,
+) -> Event:  # fmt: skip
+    """The event that an act makes; IllegalAct with every reason when it may not be done, and nothing has changed."""
+    act = procedure.act(key) or next((common for common in COMMON if common.key == key), None)
+    if act is None:
+        raise IllegalAct(
+            f"{procedure.key} has no act called {key}; canbo case show lists them.", f"Thủ tục này không có việc “{key}”."
+        )
+    reasons = [*_reasons(procedure, act, state, around), *_faults(act, body, at)]
+    if act.key == procedure.opens and state.state != NOT_BEGUN:
+        reasons.insert(0, Words("Vụ việc đã mở rồi.", "The case is open already."))
+    if reasons:
+        cited = ", ".join(act.provisions)
+        raise IllegalAct(
+            f"{act.words.en}: {' '.join(reason.en for reason in reasons)} ({cited})",
+            f"{act.words.vi}: {' '.join(reason.vi for reason in reasons)} ({cited})",
+        )
+    return Event(state.version + 1, act.event, at, actor, dict(body))
+
+
+def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Words]:
+    """What is wrong with the fields: missing, unknown, of the wrong type, in the future."""
+    known = {field.name: field for field in act.fields}
+    for name in body:
+        if name not in known and name != "acted_on":
+            yield Words(f"Không có mục “{name}”.", f"There is no field “{name}”.")
+    for field in act.fields:
+        value = body.get(field.name)
+        if value in (None, ""):
+            if field.required:
+                yield Words(f"Thiếu: {field.words.vi}.", f"Missing: {field.words.en}.")
+        elif not _fits(field, value):
+            yield Words(f"{field.words.vi}: giá trị không hợp lệ.", f"{field.words.en}: the value does not fit.")
+    acted = body.get("acted_on")
+    if acted:
+        try:
+            future = dt.date.fromisoformat(str(acted)) > at.date()
+        except ValueError:
+            yield Words("Ngày thực hiện không phải là một ngày.", "The day acted on is not a day.")
+        else:
+            if future:
+                yield Words("Ngày thực hiện ở tương lai.", "The day acted on is in the future.")
+
+
+def _fits(field: Field, value: Any) -> bool:
+    match field.type:
+        case "date":
+            try:
+                dt.date.fromisoformat(str(value))
+            except ValueError:
+                return False
+            return True
+        case "int":
+            return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+        case "bool":
+            return isinstance(value, bool)
+        case "choice":
+            return value in [name for name, _ in field.choices]
+        case "fields":
+            return isinstance(value, Mapping)
+        case _:
+            return isinstance(value, str)
+
+

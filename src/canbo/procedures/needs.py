@@ -1,0 +1,65 @@
+"""Needs that several procedures share: an answer of the law, an earlier act, a prior opinion."""
+
+from __future__ import annotations
+
+from canbo.kernel.fact import Words
+
+from .state import CaseState, Surroundings
+from .table import Need
+
+
+def after(event: str, words: Words, *provisions: str) -> Need:
+    """Another act must have been recorded."""
+
+    def missing(state: CaseState, _around: Surroundings) -> Words | None:
+        return None if state.done.get(event) else Words(f"Chưa có: {words.vi}.", f"Missing: {words.en}.")
+
+    return Need(event, missing, provisions)
+
+
+def answered(question: str, wanted: bool, words: Words, *provisions: str) -> Need:
+    """The law must answer a question as wanted; while it is unknown, the missing facts are named."""
+
+    def missing(_state: CaseState, around: Surroundings) -> Words | None:
+        answer = around.answers.get(question)
+        if answer is wanted:
+            return None
+        if answer is None:
+            facts = around.missing.get(question)
+            vi, en = (f": {facts.vi}", f": {facts.en}") if facts else ("", "")
+            return Words(f"{words.vi}: chưa rõ, còn thiếu{vi}.", f"{words.en}: unknown, missing{en}.")
+        return Words(f"{words.vi}: không đạt.", f"{words.en}: not met.")
+
+    return Need(question, missing, provisions)
+
+
+def settled(question: str, words: Words, *provisions: str) -> Need:
+    """The law must give some answer to a question of choice."""
+
+    def missing(_state: CaseState, around: Surroundings) -> Words | None:
+        if around.answers.get(question) is not None:
+            return None
+        facts = around.missing.get(question)
+        vi, en = (f" ({facts.vi})", f" ({facts.en})") if facts else ("", "")
+        return Words(f"Chưa rõ {words.vi}{vi}.", f"Unknown: {words.en}{en}.")
+
+    return Need(question, missing, provisions)
+
+
+def prior_opinion(event: str, *provisions: str) -> Need:
+    """The opinion that the post needs must have been given."""
+    names = {
+        "prime_minister": Words("Thủ tướng Chính phủ", "the Prime Minister"),
+        "owner_agency": Words("cơ quan đại diện chủ sở hữu", "the owner's representative agency"),
+    }
+
+    def missing(state: CaseState, around: Surroundings) -> Words | None:
+        giver = around.answers.get("prior-opinion-from")
+        if giver == "none" or state.done.get(event):
+            return None
+        if giver is None:
+            return Words("Chưa rõ phải xin ý kiến trước của ai.", "Unknown whose prior opinion is needed.")
+        whom = names.get(str(giver), Words(str(giver), str(giver)))
+        return Words(f"Chưa có ý kiến trước của {whom.vi}.", f"The prior opinion of {whom.en} is missing.")
+
+    return Need("prior-opinion", missing, provisions)
