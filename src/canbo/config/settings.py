@@ -15,6 +15,7 @@ from csp.constants import NONE, SELF
 
 from canbo.config.database import database
 from canbo.config.secret import secret_key
+from canbo.web import for_settings
 from canbo.web.for_settings import CONTEXT_PROCESSORS, LANGUAGE_MIDDLEWARE
 
 THIS_MACHINE = ["localhost", "127.0.0.1", "[::1]"]
@@ -110,6 +111,7 @@ TIME_ZONE = "Asia/Ho_Chi_Minh"
 # Files of the pages; served from the packages themselves, so nothing has to be collected first.
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
+STATICFILES_DIRS = for_settings.STATICFILES_DIRS
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 
