@@ -19,7 +19,8 @@ ARTICLE = Article(
         ground("4", f.post_does_not_suit, vi="Công việc không phù hợp.", en="The post does not suit."),
         ground("5", f.hands_over_leadership, vi="Chuyển giao vị trí lãnh đạo, quản lý.", en="Hands over a leading post."),
         ground(
-            "6", 3 * f.low_confidence_votes >= 2 * f.confidence_votes_cast,
+            # The first limb adds nothing where a vote was cast; where no round was held it says no.
+            "6", (f.low_confidence_votes >= 1) & (3 * f.low_confidence_votes >= 2 * f.confidence_votes_cast),
             vi="Từ hai phần ba số phiếu trở lên là tín nhiệm thấp.", en="Two thirds or more of the confidence votes are low.",
         ),
         ground("7", f.other_legitimate_reasons, vi="Lý do khác của cá nhân.", en="Other personal reasons."),

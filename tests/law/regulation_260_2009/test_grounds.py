@@ -1,0 +1,50 @@
+import pytest
+from tests.law.asking import Law
+
+from canbo.law.regulation_260_2009 import ARTICLES
+
+law = Law("260/2009", ARTICLES)
+GROUNDS = {
+    "1": "limited_capacity_or_health",
+    "2": "lacks_prestige",
+    "3": "answers_for_failing_of_unit",
+    "4": "post_does_not_suit",
+    "5": "hands_over_leadership",
+    "7": "other_legitimate_reasons",
+}
+
+
+@pytest.mark.parametrize(("number", "fact"), GROUNDS.items())
+@pytest.mark.parametrize("truth", [True, False, None])
+def test_a_plain_ground_is_what_its_fact_says(number, fact, truth):
+    assert law.says(f"ground.{number}", **{fact: truth}) is truth
+
+
+@pytest.mark.parametrize(
+    ("low", "cast", "ground"),
+    [
+        (13, 21, False),
+        (14, 21, True),
+        (15, 21, True),
+        (13, 20, False),
+        (14, 20, True),
+        (1, 1, True),
+        (0, 1, False),
+        (0, None, False),
+        (5, None, None),
+        (None, 21, None),
+    ],
+)
+def test_two_thirds_or_more_of_the_votes_are_low(low, cast, ground):
+    assert law.says("ground.6", low_confidence_votes=low, confidence_votes_cast=cast) is ground
+
+
+@pytest.mark.parametrize("path", ["release", "relief", "resignation", "procedure.own", "procedure.superior"])
+def test_forms_and_steps_compute_nothing_and_say_why(path):
+    assert law.row(path).expr is None
+    assert law.row(path).why is not None
+
+
+def test_forms_of_discipline_file_and_reach_are_listed():
+    kinds = {path: law.row(path).kind for path in ("discipline.party", "discipline.state", "file", "scope")}
+    assert kinds == {"discipline.party": "sanction", "discipline.state": "sanction", "file": "paper", "scope": "scope"}
