@@ -18,12 +18,12 @@ _ALL = (
     Kind("term-ends", Words("Hết nhiệm kỳ", "Terms that end"), ("181/2026:17.1",)),
     Kind(
         "decision-due",
-        Words("Chờ quyết định trước khi hết nhiệm kỳ", "Decisions due before a term ends"),
+        Words("Chờ quyết định", "Decisions due"),
         ("181/2026:17.4",),
     ),
     Kind(
         "term-over",
-        Words("Đã hết nhiệm kỳ mà chưa có quyết định", "Terms over without a decision"),
+        Words("Quá nhiệm kỳ", "Terms over"),
         ("181/2026:17.4.p1",),
     ),
     Kind("relief-ground", Words("Căn cứ miễn nhiệm", "Grounds for relief"), ("181/2026:35.1", "181/2026:35.3.a")),
@@ -33,13 +33,13 @@ _ALL = (
         Words("Căn cứ tạm đình chỉ", "Grounds for suspension"),
         ("181/2026:36.2", "181/2026:36.4.a"),
     ),
-    Kind("suspension-lapses", Words("Tạm đình chỉ sắp hết hạn", "Suspensions that lapse"), ("181/2026:36.3.c",)),
+    Kind("suspension-lapses", Words("Hết hạn tạm đình chỉ", "Suspensions that lapse"), ("181/2026:36.3.c",)),
     Kind(
         "party-sanction",
-        Words("Kỷ luật đảng chờ kỷ luật hành chính", "Party sanctions awaiting the office"),
+        Words("Chờ kỷ luật hành chính", "Office sanctions due"),
         ("181/2026:32.1.c",),
     ),
-    Kind("sanction-lapses", Words("Kỷ luật sắp hết hiệu lực", "Sanctions that lapse"), ("181/2026:32.1.p3",)),
+    Kind("sanction-lapses", Words("Hết hiệu lực kỷ luật", "Sanctions that lapse"), ("181/2026:32.1.p3",)),
     Kind(
         "concurrent-posts",
         Words("Kiêm nhiệm vượt mức", "Too many concurrent posts"),
@@ -47,11 +47,11 @@ _ALL = (
     ),
     Kind(
         "board-share",
-        Words("Quá nhiều đại diện không chuyên trách", "Too many non-dedicated representatives"),
+        Words("Quá tỷ lệ không chuyên trách", "Non-dedicated share exceeded"),
         ("181/2026:8.3.b",),
     ),
     Kind("grade-missing", Words("Đánh giá còn thiếu", "Assessments missing"), ("181/2026:28.1", "181/2026:28.3")),
-    Kind("retirement", Words("Sắp nghỉ hưu", "Retirements"), ("181/2026:37.p1",)),
-    Kind("attestation", Words("Xác nhận sổ cần gia hạn", "Attestations to renew"), ()),
+    Kind("retirement", Words("Nghỉ hưu", "Retirements"), ("181/2026:37.p1",)),
+    Kind("attestation", Words("Xác nhận sổ", "Attestations to renew"), ()),
 )
 KINDS: dict[str, Kind] = {kind.key: kind for kind in _ALL}
