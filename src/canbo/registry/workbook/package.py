@@ -115,8 +115,8 @@ def _check_parts(path: Path, archive: zipfile.ZipFile) -> None:
     parts = archive.infolist()
     if sum(part.file_size for part in parts) > LARGEST_CONTENT or len(parts) > _MOST_PARTS:
         raise WorkbookError(
-            f"{path.name} unpacks to over {LARGEST_CONTENT >> 20} MB; delete formatted rows without data, or divide it.",
-            f"{path.name} giải nén ra hơn {LARGEST_CONTENT >> 20} MB; hãy xóa dòng trống đã định dạng hoặc chia nhỏ.",
+            f"{path.name} unpacks to over {LARGEST_CONTENT >> 20} MB; delete formatted empty rows, or divide it.",
+            f"{path.name} giải nén ra hơn {LARGEST_CONTENT >> 20} MB; hãy xóa dòng trống có định dạng.",
         )
     names = {part.filename for part in parts}
     if "xl/workbook.bin" in names or "xl/workbook.xml" not in names:

@@ -172,11 +172,14 @@ class _SheetReader:
         self.columns = [(at - 1, sheet.column(key)) for key, at in self.into.columns.items()]
         self.known = {at for at, _ in self.columns}
         self.told: set[int] = set()
+        self.absent = {
+            column.key for column in sheet.columns if column.required and column.key not in self.into.columns
+        }
 
     def take(self, number: int, cells: tuple[Any, ...]) -> None:
         """Read one row that is not empty."""
         values: dict[str, Any] = {}
-        faulty: set[str] = set()
+        faulty = set(self.absent)
         for at, column in self.columns:
             try:
                 value = value_of(column, cells[at]) if at < len(cells) else None

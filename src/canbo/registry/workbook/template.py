@@ -1,4 +1,4 @@
-"""The workbook as people fill it in: headings with notes, drop-down lists, a page of instructions; empty or with data."""
+"""The workbook as people fill it in: headings with notes, drop-down lists, instructions; empty or with data."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -17,6 +17,7 @@ Rows = Mapping[str, Iterable[tuple[Any, ...]]]
 LAST_ROW = 1_048_575
 FORMULA_SIGNS = ("=", "+", "-", "@")
 _INK, _PAPER, _REQUIRED = "#16171A", "#ECE9E1", "#DCE3F2"
+# ruff: noqa: E501 - a step is one sentence
 _STEPS = {
     "vi": (
         "Sổ nhân sự canbo",
