@@ -66,11 +66,11 @@ class _Stage:
     def votes(self) -> None:
         """Two thirds low, exactly two thirds, over half, and a ground by the person's own view."""
         group, water = "Tập đoàn Sao Mai", "Công ty Nước Suối Đá"
-        for name, low, cast_votes, days in (
+        for number, (name, low, cast_votes, days) in enumerate((
             ("Trần Minh Hòa", 15, 21, 23), ("Vũ Đức Thịnh", 14, 21, 16), ("Phan Thị Duyên", 12, 21, 30),
-        ):  # fmt: skip
+        ), start=1):  # fmt: skip
             sex = Sex.FEMALE if "Thị" in name else Sex.MALE
-            person = self.somebody(name, group, Position.COUNCIL_MEMBER, f"Thành viên chuyên trách {name}", sex=sex)
+            person = self.somebody(name, group, Position.COUNCIL_MEMBER, f"Thành viên chuyên trách {number}", sex=sex)
             self.cast.voted(person, self.bodies[group], self.on - timedelta(days=days), low, cast_votes)
         director = self.somebody("Đỗ Văn Khải", water, Position.GENERAL_DIRECTOR, "Giám đốc phụ trách kỹ thuật")
         self.found(director, "own_view_of_limited_capacity", 1)
@@ -128,7 +128,7 @@ class _Stage:
             self.who[name] = person
             for number, body in enumerate(places):
                 start = add_months(self.on, -20) + timedelta(days=120 * number)
-                self.cast.term(person, self.cast.post(body, position, f"{Position(position).vi} {name}"), start)
+                self.cast.term(person, self.cast.post(body, position, f"{Position(position).vi} (bổ sung)"), start)
             self.cast.graded(person, places[0], *OK)
         crowded = majority[8]
         for number in (2, 3):
