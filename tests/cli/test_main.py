@@ -127,4 +127,6 @@ def test_the_version_loads_nothing_of_the_law():
 def test_one_answer_loads_no_frames_no_pages_and_no_other_command():
     loaded = loaded_by(*ASKED)
     assert "canbo.law.ask" in loaded
-    assert loaded.isdisjoint({"polars", "pyarrow", "django", "canbo.cli.radar", "canbo.cli.law", "canbo.kernel.votes"})
+    assert loaded.isdisjoint(
+        {"polars", "pyarrow", "django", "canbo.cli.radar", "canbo.kernel.votes", "canbo.law.calendars"}
+    )

@@ -9,7 +9,7 @@ Types: `bool`, `int`, `date`, `choice`. Whole numbers only; a rate is kept as a 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal, Self
 from weakref import WeakValueDictionary
 
@@ -28,9 +28,12 @@ class Expr:
     """Base of all nodes; operators build the tree."""
 
     def __new__(cls, *args: object, **kwargs: object) -> Self:
-        given = dict(zip((f.name for f in fields(cls)), args, strict=False)) | kwargs
-        values = [given.get(f.name, f.default) for f in fields(cls)]
-        key = (cls, *((type(value).__name__, value) for value in values))
+        names: tuple[str, ...] = cls.__match_args__
+        if kwargs or len(args) < len(names):
+            given = dict(zip(names, args, strict=False)) | kwargs
+            args = tuple(given.get(name, getattr(cls, name, None)) for name in names)
+        # The type belongs to the key, because True equals 1.
+        key = (cls, *((type(value), value) for value in args))
         known = _INTERNED.get(key)
         if known is None:
             known = object.__new__(cls)
@@ -46,8 +49,9 @@ class Expr:
     def args(self) -> tuple[Expr, ...]:
         """The direct operands, in printed order."""
         found: list[Expr] = []
-        for spec in fields(self):
-            value = getattr(self, spec.name)
+        names: tuple[str, ...] = self.__match_args__
+        for name in names:
+            value = getattr(self, name)
             found.extend(value if isinstance(value, tuple) else (value,))
         return tuple(item for item in found if isinstance(item, Expr))
 

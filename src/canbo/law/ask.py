@@ -5,31 +5,43 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from canbo.kernel.answer import Answer, answer, not_in_force
-from canbo.kernel.calendar import Calendar
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import FactError, Value
 from canbo.kernel.question import CompiledVariant
 from canbo.kernel.scalar import Parameters
 
 from .book import questions
-from .calendars import get_calendar
 from .facts import check_facts, parse_facts
 from .instruments import governing
 from .parameters import values_on
+
+if TYPE_CHECKING:
+    from canbo.kernel.calendar import Calendar
 
 CALENDAR = "vn-state"
 
 
 class WorkingDays:
-    """Counts working days and remembers whether an answer touched a year that is still provisional."""
+    """Counts working days and remembers whether an answer touched a year that is still provisional.
 
-    def __init__(self, calendar: Calendar, known_on: dt.date | None) -> None:
-        self.calendar = calendar
+    The calendar is made when the first working day is counted: most questions count none.
+    """
+
+    def __init__(self, name: str, known_on: dt.date | None) -> None:
+        self.name = name
         self.known_on = known_on
         self.provisional = False
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The calendar of that name; CalendarError for a name not known."""
+        from .calendars import get_calendar
+
+        return get_calendar(self.name)
 
     def __call__(self, day: dt.date, count: int) -> dt.date:
         """The working day so many working days on (back, if negative)."""
@@ -68,7 +80,7 @@ def ask(
     variant = question.variant_on(on, start)
     if variant is None:
         return not_in_force(question, on, start, governing(question.field, start if question.pinned else on))
-    days = WorkingDays(get_calendar(calendar), known_on)
+    days = WorkingDays(calendar, known_on)
     parameters = Parameters(values_on(on), days)
     given = answer(book.compiled(question, variant), known, parameters, on, start, agree, thorough=thorough)
     return dataclasses.replace(given, provisional=True) if days.provisional else given
@@ -80,7 +92,7 @@ class Asker:
     def __init__(self, on: dt.date, *, known_on: dt.date | None = None, calendar: str = CALENDAR) -> None:
         self.on = on
         self.book = questions()
-        self.parameters = Parameters(values_on(on), WorkingDays(get_calendar(calendar), known_on))
+        self.parameters = Parameters(values_on(on), WorkingDays(calendar, known_on))
         self.known_on = known_on
         self.calendar = calendar
         self._compiled: dict[str, CompiledVariant | None] = {}
