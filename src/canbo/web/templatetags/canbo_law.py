@@ -1,0 +1,46 @@
+"""Words of the law pages: how sure a reading is and why, what a mapping holds."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.template import Context
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from canbo.kernel.provision import Reading
+from canbo.web.language import ENGLISH, current
+from canbo.web.pages.evidence import confidence_vi, evidence_vi
+
+register = template.Library()
+
+
+@register.filter
+def of(mapping: Mapping[Any, Any] | None, key: Any) -> Any:
+    """`{{ settings|of:reading.fact }}`: what a mapping holds under a key, else nothing."""
+    return None if mapping is None else mapping.get(key)
+
+
+@register.filter
+def evidence(reading: Reading) -> str | SafeString:
+    """What the reading rests on; marked as English where there are no Vietnamese words for it."""
+    return _told(reading.evidence, evidence_vi(reading))
+
+
+@register.filter
+def confidence(reading: Reading) -> str | SafeString:
+    """How sure the reading is."""
+    return _told(reading.confidence, confidence_vi(reading))
+
+
+@register.inclusion_tag("canbo/law/reading.html", takes_context=True)
+def reading(context: Context, reading: Reading) -> dict[str, Any]:
+    """A reading to open, with how the installation reads it; the page gives `settings`."""
+    setting = (context.get("settings") or {}).get(reading.fact)
+    return {"reading": reading, "setting": setting}
+
+
+def _told(english: str, vietnamese: str | None) -> str | SafeString:
+    if current() == ENGLISH:
+        return english
+    return format_html('<span lang="en">{}</span>', english) if vietnamese is None else vietnamese
