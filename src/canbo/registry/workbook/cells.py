@@ -21,6 +21,8 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _WHOLE = re.compile(r"[+-]?\d+")
 _EXACT = 10**15  # Excel keeps fifteen digits of a number
 _FEW = 6
+_SERIAL_ZERO = date(1899, 12, 30)  # Excel counts days from here
+_YEARS = range(1900, 2151)
 _INVISIBLE = ("Cc", "Cf", "Cs")
 # Letters of the old TCVN3 fonts that are no letters in Unicode.
 _OLD_FONT = frozenset("µ¸¶¹¨»¾¼½©®«¬×÷¦§")
@@ -110,6 +112,11 @@ def _name(column: Column, value: Any) -> str:
 
 def _day(_column: Column, value: Any) -> date:
     if isinstance(value, datetime):
+        if (typed := (value.date() - _SERIAL_ZERO).days) in _YEARS:
+            raise CellError(
+                f"Ô này là ngày {value:%d/%m/%Y}, điều Excel làm khi chỉ gõ năm {typed}, hãy gõ đủ ngày/tháng/năm.",
+                f"This cell is the day {value:%d/%m/%Y}, which Excel makes of the year {typed}, type day/month/year.",
+            )
         return in_range(value.date())
     if isinstance(value, date):
         return in_range(value)

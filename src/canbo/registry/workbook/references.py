@@ -1,6 +1,5 @@
 """What a row may name: bodies, posts and persons of the register or of the same workbook, within the scope."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -55,10 +54,12 @@ class Targets:
         """A body of the workbook: in scope, or new (whether it may be new is told at its own row)."""
         return code in self.new_owners or self.scope.has_body(code)
 
-    def _by_fold(self, sheet: str) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for (code,) in self.known[sheet]:
-            found[fold(code)].append(code)
+    def _by_fold(self, sheet: str) -> dict[str, str]:
+        """The first code of each appearance: those of the register before those of the workbook."""
+        found: dict[str, str] = {}
+        for key in (*self.snapshot.rows(sheet), *(key for _, key in self._rows(sheet))):
+            if key in self.known[sheet]:
+                found.setdefault(fold(key[0]), key[0])
         return found
 
     def _seated(self) -> set[str]:
@@ -120,9 +121,10 @@ class Targets:
 
     def _in_a_circle(self, code: str) -> bool:
         seen: set[str] = set()
-        while code in self.new_owners and code not in seen:
-            seen.add(code)
-            code = self.new_owners[code] or ""
+        at = self.new_owners.get(code) or ""
+        while at in self.new_owners and at not in seen:
+            seen.add(at)
+            at = self.new_owners[at] or ""
         return code in seen
 
     def _is_used(self, code: str) -> bool:
@@ -141,4 +143,5 @@ class Targets:
             yield "code", say.looks_alike(code, other)
 
     def _alike(self, sheet: str, code: str) -> str | None:
-        return next((other for other in self.alike[sheet][fold(code)] if other != code), None)
+        first = self.alike[sheet].get(fold(code))
+        return first if first != code else None
