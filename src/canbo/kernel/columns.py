@@ -89,6 +89,8 @@ class Columns:
                 return pl.lit(spec.absent, dtype=column_type(spec))
             case Fact(spec):
                 return pl.col(spec.name).fill_null(value=False) if spec.is_act else pl.col(spec.name)
+            case _ if not node.args:
+                raise CanboError(f"No column reading of {type(node).__name__}; resolve references first.")
             case _:
                 return pl.col(self.name(node))
 

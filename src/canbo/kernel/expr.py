@@ -117,6 +117,8 @@ class Expr:
         """Is this choice one of these values?"""
         if isinstance(self, If):
             return If(self.condition, self.then.isin(*values), self.otherwise.isin(*values))
+        if isinstance(self, Const) and self.type == "choice":
+            return Const(self.value in values)
         return OneOf(typed(self, "choice"), tuple(values))
 
 

@@ -133,7 +133,7 @@ class _Quick:
         inner = node
         while isinstance(inner, Named):
             inner = inner.inner
-        if not isinstance(inner, Arith):
+        if not isinstance(inner, Arith) or not self.guard[node]:
             return self.value[node]
         return f"(None if {_unknown(self.guard[node])} else {self.value[node]})"
 
