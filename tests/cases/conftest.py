@@ -1,0 +1,57 @@
+"""A person and a body to have cases about, and a short way to record things."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+START = datetime(2026, 9, 1, 2, 0, tzinfo=UTC)  # nine in the morning in Hanoi
+
+
+class Record:
+    """Opens cases and adds to them, an hour further at every step."""
+
+    def __init__(self) -> None:
+        from canbo.cases import writer  # this file is read before Django is set up
+        from canbo.registry.models import Body, Person
+
+        self.writer = writer
+        moment = datetime(2020, 1, 1, tzinfo=UTC)
+        self.person = Person.objects.create(code="p-1", full_name="Trần Minh Hòa", recorded_at=moment)
+        self.body = Body.objects.create(
+            code="E1", name="Tổng công ty E1", kind="enterprise", enterprise_class="wholly_state", recorded_at=moment
+        )
+        self.now = START
+
+    def tick(self, **step):
+        self.now += timedelta(**(step or {"hours": 1}))
+        return self.now
+
+    def opening(self, procedure="resignation"):
+        from canbo.cases.projection import Opening
+
+        return Opening(procedure, date(2026, 9, 1), self.person.code, self.body.code)
+
+    def open(self, type="resignation_filed", body=None, personal=None, **said):
+        """Open a case and return its first event."""
+        draft = self.draft(type, body or {"ground": "181/2026:34.1.a"}, personal)
+        return self.write(self.opening(), draft, expected_version=0, **said)[0]
+
+    def add(self, case, type="talk_recorded", body=None, personal=None, **said):
+        from canbo.cases.models import CaseEvent
+
+        version = said.pop("expected_version", CaseEvent.objects.of(case).count())
+        return self.write(case, self.draft(type, body, personal), expected_version=version, **said)[0]
+
+    def draft(self, type, body=None, personal=None):
+        from canbo.cases.drafts import Draft
+
+        return Draft(type, body or {}, personal or {})
+
+    def write(self, case, *drafts, **said):
+        said = {"actor": "u-1", "at": said.pop("at", None) or self.tick(), **said}
+        return self.writer.append(case, drafts, **said)
+
+
+@pytest.fixture
+def record(db) -> Record:
+    return Record()
