@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "rules",
     "canbo.registry",
+    "canbo.cases",
     "canbo.web",
 ]
 
