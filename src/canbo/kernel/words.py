@@ -6,15 +6,37 @@ import datetime as dt
 from collections.abc import Mapping
 
 from .expr import (
-    And, Arith, Compare, Const, Earlier, Expr, Fact, FirstKnown, If, MonthsBetween, Named, Not, OneOf, Or, Param,
-    Ref, Shift, Unsettled,
+    And,
+    Arith,
+    Compare,
+    Const,
+    Earlier,
+    Expr,
+    Fact,
+    FirstKnown,
+    If,
+    MonthsBetween,
+    Named,
+    Not,
+    OneOf,
+    Or,
+    Param,
+    Ref,
+    Shift,
+    Unsettled,
 )  # fmt: skip
 from .fact import FactSpec, Value
 
-_OPS = {
-    "vi": {"==": "bằng", "<": "nhỏ hơn", "<=": "không quá", ">": "lớn hơn", ">=": "từ", "//": "chia lấy phần nguyên cho", "%": "chia lấy dư cho"},
-    "en": {"==": "equals", "<": "is below", "<=": "is at most", ">": "is over", ">=": "is at least", "//": "divided, rounded down, by", "%": "remainder by"},
-}  # fmt: skip
+_OPS: dict[str, tuple[str, str]] = {
+    "==": ("bằng", "equals"),
+    "<": ("nhỏ hơn", "is below"),
+    "<=": ("không quá", "is at most"),
+    ">": ("lớn hơn", "is over"),
+    ">=": ("từ", "is at least"),
+    "*": ("×", "×"),
+    "//": ("chia lấy phần nguyên cho", "divided, rounded down, by"),
+    "%": ("chia lấy dư cho", "remainder by"),
+}
 _UNITS = {
     "vi": {"day": "ngày", "month": "tháng", "working-day": "ngày làm việc"},
     "en": {"day": "days", "month": "months", "working-day": "working days"},
@@ -35,7 +57,7 @@ def say_value(value: Value | None, lang: str, spec: FactSpec | None = None) -> s
     return spec.choice_words(value).said(lang) if spec is not None else value
 
 
-def say(expr: Expr, lang: str, facts: Mapping[str, Value | None] | None = None) -> str:  # noqa: PLR0911 - one case a node
+def say(expr: Expr, lang: str, facts: Mapping[str, Value | None] | None = None) -> str:
     """The expression in words; known facts carry their value in brackets."""
     vi = lang == "vi"
     parts = [say(arg, lang, facts) for arg in expr.args]
@@ -57,34 +79,53 @@ def say(expr: Expr, lang: str, facts: Mapping[str, Value | None] | None = None) 
         case Not():
             return f"{'không phải' if vi else 'not'} ({parts[0]})"
         case And():
-            return f" {'và' if vi else 'and'} ".join(f"({p})" if isinstance(a, Or) else p for p, a in zip(parts, expr.args, strict=True))
+            return _joined(" và " if vi else " and ", parts, [isinstance(arg, Or) for arg in expr.args])
         case Or():
-            return f" {'hoặc' if vi else 'or'} ".join(f"({p})" if isinstance(a, And) else p for p, a in zip(parts, expr.args, strict=True))
+            return _joined(" hoặc " if vi else " or ", parts, [isinstance(arg, And) for arg in expr.args])
         case Compare(op):
-            return f"{parts[0]} {_OPS[lang][op]} {parts[1]}"
+            return f"{parts[0]} {_op(op, lang)} {parts[1]}"
         case OneOf(operand, values):
             of = operand.spec if isinstance(operand, Fact) else None
             listed = (" hoặc " if vi else " or ").join(say_value(v, lang, of) for v in values)
             return f"{parts[0]} {'là' if vi else 'is'} {listed}"
         case Arith(op):
-            parts = [f"({p})" if _looser(a, op) else p for p, a in zip(parts, expr.args, strict=True)]
-            return f"{parts[0]} {_OPS[lang].get(op, op.replace('*', '×'))} {parts[1]}"
-        case If():
-            return f"{'nếu' if vi else 'if'} {parts[0]} {'thì' if vi else 'then'} {parts[1]}, {'không thì' if vi else 'else'} {parts[2]}"
-        case Earlier():
-            return f"{'nếu' if vi else 'if'} {parts[0]} {'thì' if vi else 'then'} {parts[1]}, {'không thì' if vi else 'else'} {parts[2]}" + (
-                "; chưa chọn cách đọc thì lấy ngày sớm hơn" if vi else "; the earlier day while the reading is open"
+            return _joined(f" {_op(op, lang)} ", parts, [_apart(arg, op, i) for i, arg in enumerate(expr.args)])
+        case If() | Earlier():
+            condition, then, other = (
+                f"({p})" if isinstance(a, If) else p for p, a in zip(parts, expr.args, strict=True)
             )
+            said = (
+                f"nếu {condition} thì {then}, không thì {other}" if vi else f"if {condition} then {then}, else {other}"
+            )
+            if isinstance(expr, If):
+                return said
+            open_ = "chưa chọn cách đọc thì lấy ngày sớm hơn" if vi else "the earlier day while the reading is open"
+            return f"{said}; {open_}"
         case FirstKnown():
             return f"{parts[0]}, {'không có thì' if vi else 'or else'} {parts[1]}"
         case Shift(unit):
             return f"{parts[0]} {'cộng' if vi else 'plus'} {parts[1]} {_UNITS[lang][unit]}"
         case MonthsBetween():
-            return f"{'số tháng tròn từ' if vi else 'completed months from'} {parts[0]} {'đến' if vi else 'to'} {parts[1]}"
+            return (
+                f"{'số tháng tròn từ' if vi else 'completed months from'} {parts[0]} {'đến' if vi else 'to'} {parts[1]}"
+            )
         case _:
             return type(expr).__name__
 
 
-def _looser(inner: Expr, op: str) -> bool:
-    """Would the inner sum be read apart without brackets?"""
-    return isinstance(inner, (If, FirstKnown)) or (isinstance(inner, Arith) and op != "+" and inner.op != op)
+def _op(op: str, lang: str) -> str:
+    vi, en = _OPS.get(op, (op, op))
+    return vi if lang == "vi" else en
+
+
+def _joined(joint: str, parts: list[str], bracketed: list[bool]) -> str:
+    return joint.join(f"({part})" if apart else part for part, apart in zip(parts, bracketed, strict=True))
+
+
+def _apart(inner: Expr, op: str, place: int) -> bool:
+    """Whether an operand would be read apart from what it belongs to without brackets."""
+    if not isinstance(inner, Arith):
+        return isinstance(inner, (If, FirstKnown))
+    if op in ("//", "%") or inner.op in ("//", "%"):
+        return True
+    return inner.op in ("+", "-") and (op == "*" or (op == "-" and place == 1))
