@@ -6,12 +6,15 @@ from datetime import date
 from typing import Any
 
 from canbo.kernel.answer import Answer, Because
+from canbo.kernel.build import facts_in, walk
 from canbo.kernel.calendar import CalendarError
 from canbo.kernel.errors import CanboError
+from canbo.kernel.expr import Earlier
 from canbo.kernel.fact import ESTABLISHERS, FactSpec, Words
 from canbo.kernel.provision import Reading
 from canbo.kernel.verdict import Status
 from canbo.law.ask import ask
+from canbo.law.book import questions
 from canbo.law.facts import BOOK
 from canbo.law.instruments import get_instrument
 from canbo.law.said import said_answer
@@ -53,12 +56,16 @@ class Act:
 
 @dataclass(frozen=True)
 class Rests:
-    """A contested reading under the answer, with the choice in use and where that comes from."""
+    """A contested reading under the answer, with the choice in use and where that comes from.
+
+    `earlier`: while it is open the answer is the earlier of two days, because it only warns.
+    """
 
     reading: Reading
     spec: FactSpec
     choice: str
     tried: bool
+    earlier: bool
 
 
 @dataclass(frozen=True)
@@ -149,7 +156,14 @@ def _rests(reading: Reading, inputs: Inputs) -> Rests:
     spec = BOOK.get(reading.fact or "")
     choice = inputs.values.get(spec.name)
     words = spec.choice_words(str(choice)).said(current()) if choice else ""
-    return Rests(reading, spec, words, tried=spec.name in inputs.typed)
+    return Rests(reading, spec, words, tried=spec.name in inputs.typed, earlier=not words and _warns(inputs, spec))
+
+
+def _warns(inputs: Inputs, spec: FactSpec) -> bool:
+    if inputs.variant is None:
+        return False
+    expr = questions().compiled(inputs.question, inputs.variant).expr
+    return any(isinstance(n, Earlier) and any(f.spec is spec for f in facts_in(n.condition)) for n in walk(expr))
 
 
 def _who(key: str) -> Words:

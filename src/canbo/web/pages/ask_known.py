@@ -107,6 +107,11 @@ def _nobody(found: Known, persons: list[Person]) -> Known:
             f"Nobody in your scope bears the code or name “{found.asked[:60]}”.",
         ))  # fmt: skip
     sentence = say("Tên này có nhiều người; hãy chọn một.", "Several persons bear this name; choose one.")
+    if len(persons) > MOST_NAMED:
+        sentence = say(
+            "Tên này có rất nhiều người; hãy chọn một, hoặc gõ tên dài hơn.",
+            "Many persons bear this name; choose one, or type a longer name.",
+        )
     return Known(found.values, found.settings, found.asked, named=tuple(persons[:MOST_NAMED]), sentence=sentence)
 
 

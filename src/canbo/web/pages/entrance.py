@@ -7,10 +7,13 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpResponse
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 
+from canbo.registry.permissions import SET_READING
 from canbo.web.language import say, say_lazy
 from canbo.web.pages.preferences import take_over
+from canbo.web.pages.readings import nothing_settled
 
 
 class SignInForm(AuthenticationForm):
@@ -44,6 +47,12 @@ class SignIn(LoginView):
     authentication_form = SignInForm
     redirect_authenticated_user = True
     next_page = "/"
+
+    def get_success_url(self) -> str:
+        """Where they wanted to go; an administrator of a new installation begins with the readings to settle."""
+        wanted = super().get_success_url()
+        begins = wanted == self.next_page and self.request.user.has_perm(SET_READING) and nothing_settled()
+        return reverse("readings") if begins else wanted
 
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
         response = super().form_valid(form)

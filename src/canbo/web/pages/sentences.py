@@ -10,6 +10,7 @@ from canbo.kernel.fact import Words
 from canbo.kernel.rebuild import rebuilt
 from canbo.kernel.words import say
 from canbo.web.language import current
+from canbo.web.language import say as say_now
 
 ChoiceWords = Mapping[str, Words]
 
@@ -34,6 +35,8 @@ class Branch:
 def pieces(expr: Expr, instrument: str, choices: ChoiceWords | None = None) -> tuple[Piece, ...]:
     """The expression in the reader's language; names of other provisions become links, those of choices words."""
     lang = current()
+    if isinstance(expr, Const) and isinstance(expr.value, bool):
+        return (Piece(say_now("luôn đúng", "always true") if expr.value else say_now("không bao giờ đúng", "never true")),)
     nodes = walk(expr)
     targets = {n.target if isinstance(n, Ref) else n.citation for n in nodes if isinstance(n, Ref | Named | Unsettled)}
     values = {n.value for n in nodes if isinstance(n, Const) and isinstance(n.value, str)}

@@ -14,10 +14,6 @@ from canbo.web.figures import number
 from canbo.web.language import current
 from canbo.web.rendering import render_page
 
-LINE = 26
-"""Pixels from one bar to the next."""
-BAR = 18
-"""Pixels a bar is high."""
 INSIDE = 6
 """Percent of the width below which a number does not fit into its part of a bar."""
 
@@ -38,10 +34,6 @@ class Part:
 class StackedBar:
     words: Words
     total: int
-    y: str
-    text_y: str
-    number_y: str
-    end: str
     parts: tuple[Part, ...]
 
 
@@ -51,7 +43,6 @@ class Stack:
 
     title: str
     bars: tuple[StackedBar, ...]
-    height: str
 
     @property
     def summary(self) -> str:
@@ -104,20 +95,11 @@ def show(request: HttpRequest) -> HttpResponse:
 
 def _stack(title: str, cells: Mapping[str, tuple[int, ...]]) -> Stack:
     longest = max(sum(counts) for counts in cells.values())
-    step = BAR + LINE
-    bars = tuple(
-        StackedBar(
-            words=ten_years.REASONS[reason],
-            total=sum(counts),
-            y=str(at * step + LINE - 4),
-            text_y=str(at * step + LINE - 10),
-            number_y=str(at * step + LINE + BAR - 9),
-            end=percent(sum(counts) * 100 / longest),
-            parts=tuple(_parts(counts, longest)),
-        )
-        for at, (reason, counts) in enumerate(cells.items())
+    bars = (
+        StackedBar(ten_years.REASONS[reason], sum(counts), tuple(_parts(counts, longest)))
+        for reason, counts in cells.items()
     )
-    return Stack(title, bars, str(len(bars) * step + 4))
+    return Stack(title, tuple(bars))
 
 
 def _parts(counts: tuple[int, ...], longest: int) -> Iterator[Part]:

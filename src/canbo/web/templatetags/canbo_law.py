@@ -1,16 +1,18 @@
 """Words of the law pages: how sure a reading is and why, what a mapping holds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import template
 from django.template import Context
+from django.template.loader import get_template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from canbo.kernel.provision import Reading
 from canbo.web.language import ENGLISH, current
 from canbo.web.pages.evidence import confidence_vi, evidence_vi
+from canbo.web.pages.sentences import Piece
 
 register = template.Library()
 
@@ -31,6 +33,12 @@ def evidence(reading: Reading) -> str | SafeString:
 def confidence(reading: Reading) -> str | SafeString:
     """How sure the reading is."""
     return _told(reading.confidence, confidence_vi(reading))
+
+
+@register.simple_tag
+def pieces(found: Iterable[Piece]) -> SafeString:
+    """`{% pieces effect.pieces %}`: a sentence with its citations as links, and no space behind it."""
+    return SafeString(get_template("canbo/law/pieces.html").render({"pieces": found}).strip())
 
 
 @register.inclusion_tag("canbo/law/reading.html", takes_context=True)
