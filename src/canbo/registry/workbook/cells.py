@@ -47,7 +47,8 @@ class CellError(ValueError):
 
 def clean(text: str) -> str:
     """Composed letters, single spaces, nothing invisible: `_x000D_` is how Excel writes a control character."""
-    text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
     text = " ".join(unicodedata.normalize("NFC", text).split())
     return text if text.isprintable() else "".join(c for c in text if unicodedata.category(c) not in _INVISIBLE).strip()
 
@@ -163,10 +164,10 @@ def _yes_no(_column: Column, value: Any) -> bool:
 def _choice(column: Column, value: Any) -> str:
     text = clean(str(value))
     names = _names(column.choices)
-    for word in (text.casefold(), fold(text)):
-        if word in names:
-            return names[word]
-    raise CellError(*_not_listed(column, text))
+    found = names.get(text.casefold()) or names.get(fold(text))
+    if found is None:
+        raise CellError(*_not_listed(column, text))
+    return found
 
 
 @cache

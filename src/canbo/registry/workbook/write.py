@@ -1,9 +1,12 @@
-"""Carry out a plan: new rows in bulk, corrections one by one, so that each keeps what was said before."""
+"""Carry out a plan in bulk: new rows, and corrections, each of which keeps what was said before."""
 
 from datetime import datetime
 from typing import Any
 
-from canbo.registry.models.base import Thing
+from django.db import IntegrityError
+from django.db.models import QuerySet
+
+from canbo.registry.models.base import Thing, fields_of
 
 from .columns import Sheet
 from .plan import Correction, Plan, Planned
@@ -12,6 +15,7 @@ from .sheets import BY_KEY
 from .snapshot import Key, kept
 
 _BATCH = 1_000
+_OF_ITS_OWN = frozenset({"id", "recorded_at", "recorded_by", "source", "superseded_at", "superseded_by"})
 
 
 def write(plan: Plan, *, by: Any, at: datetime, called: str) -> None:
@@ -36,8 +40,11 @@ class _Writer:
         for start in range(0, len(planned.correct), _BATCH):
             batch = planned.correct[start : start + _BATCH]
             found = sheet.model.objects.in_bulk([correction.pk for correction in batch])
-            for correction in batch:
-                self._correct(planned, found[correction.pk], correction)
+            if issubclass(sheet.model, Thing):
+                for correction in batch:
+                    self._revise(planned, found[correction.pk], correction)
+            else:
+                self._supersede(planned, [(found[correction.pk], correction) for correction in batch])
 
     def _in_order(self, planned: Planned) -> list[list[Row]]:
         """New bodies owner first; everything else as it stands."""
@@ -54,18 +61,26 @@ class _Writer:
     def _new(self, planned: Planned, row: Row) -> Any:
         sheet = planned.rows.sheet
         values = {column.key: row.values.get(column.key) for column in sheet.columns}
-        return sheet.model(
-            **self._fields(sheet, values), recorded_at=self.at, recorded_by=self.by, source=self._source(planned, row)
-        )
+        return sheet.model(**self._fields(sheet, values), **self._stamp(planned, row))
 
-    def _correct(self, planned: Planned, thing: Any, correction: Correction) -> None:
+    def _revise(self, planned: Planned, thing: Thing, correction: Correction) -> None:
+        changes = self._fields(planned.rows.sheet, correction.changes)
+        thing.revise(by=self.by, at=self.at, source=self._source(planned, correction.row), **changes)
+
+    def _supersede(self, planned: Planned, pairs: list[tuple[Any, Correction]]) -> None:
+        """What `Record.correct` does to each, a thousand at a time: one by one it takes 20 ms a row."""
         sheet = planned.rows.sheet
-        changes = self._fields(sheet, correction.changes)
-        source = self._source(planned, correction.row)
-        if isinstance(thing, Thing):
-            thing.revise(by=self.by, at=self.at, source=source, **changes)
-        else:
-            thing.correct(by=self.by, at=self.at, source=source, **changes)
+        olds = [old for old, _ in pairs]
+        if sheet.model.objects.filter(pk__in=[old.pk for old in olds]).supersede(self.at) != len(olds):
+            raise IntegrityError("a record was superseded meanwhile")
+        news = []
+        for old, correction in pairs:
+            fields = {f.attname: getattr(old, f.attname) for f in fields_of(sheet.model) if f.name not in _OF_ITS_OWN}
+            fields |= self._fields(sheet, correction.changes) | self._stamp(planned, correction.row)
+            news.append(sheet.model(**fields))
+        for old, new in zip(olds, sheet.model.objects.bulk_create(news), strict=True):
+            old.superseded_by = new
+        QuerySet(sheet.model).bulk_update(olds, ["superseded_by"], batch_size=500)
 
     def _fields(self, sheet: Sheet, values: dict[str, Any]) -> dict[str, Any]:
         """Values by column as values by model field; what is referred to by natural key becomes its primary key."""
@@ -79,6 +94,9 @@ class _Writer:
     def _pk(self, to: str, key: Key) -> int:
         made = self.made.get(to, {}).get(key)
         return made if made is not None else self.plan.snapshot.rows(BY_KEY[to])[key].pk
+
+    def _stamp(self, planned: Planned, row: Row) -> dict[str, Any]:
+        return {"recorded_at": self.at, "recorded_by": self.by, "source": self._source(planned, row)}
 
     def _source(self, planned: Planned, row: Row) -> str:
         return f"{self.called}, {planned.rows.place[1]}!{row.number}"
