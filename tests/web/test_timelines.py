@@ -1,5 +1,5 @@
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from canbo.web.timelines import LETTER, WIDTH, Mark, Span, timeline
 
@@ -64,3 +64,23 @@ def test_no_two_labels_on_a_line_overlap():
 def test_labels_at_the_edges_hang_inwards():
     marks = drawn(marks=[Mark(START, "đầu"), Mark(date(2025, 1, 1), "giữa"), Mark(END, "cuối")]).marks
     assert [mark.anchor for mark in marks] == ["start", "middle", "end"]
+
+
+def test_terms_one_after_another_share_a_high_bar():
+    spans = drawn([Span(date(2021, 1, 1), date(2025, 1, 1), "a"), Span(date(2025, 1, 1), None, "b")]).spans
+    assert {(span.y, span.height) for span in spans} == {(spans[0].y, "24")}
+
+
+def test_posts_held_at_the_same_time_stand_on_lanes_under_their_own_labels():
+    line = drawn([Span(date(2021, 1, n), date(2026, 1, n), f"chức vụ {n}") for n in (1, 2, 3)])
+    places = [(int(span.label_y), int(span.y), int(span.y) + int(span.height)) for span in line.spans]
+    assert all(label < top < bottom for label, top, bottom in places)
+    assert all(above[2] < below[0] for above, below in pairwise(places))
+    assert int(line.mark_top) < places[0][1]
+    assert int(line.mark_bottom) > places[-1][2]
+
+
+def test_a_line_without_terms_still_carries_its_marks():
+    line = drawn(marks=[Mark(date(2025, 1, 1), "hôm nay")])
+    assert line.spans == ()
+    assert int(line.mark_top) < int(line.mark_bottom) < int(line.height)
