@@ -56,7 +56,9 @@ def situation(opening: Opening, person: Person, body: Body, state: CaseState | N
     """Ask the procedure's questions with what the register knows on a day, and with what the case itself states."""
     procedure = get_procedure(opening.procedure)
     sheets = fact_sheets([person], on)
-    here = next((s for s in sheets if s.term is not None and s.term.post.body_id == body.pk), sheets[0] if sheets else None)
+    here = next(
+        (s for s in sheets if s.term is not None and s.term.post.body_id == body.pk), sheets[0] if sheets else None
+    )
     facts: dict[str, Value] = dict(here.values) if here else {}
     facts |= procedure.opening_facts
     if opening.procedure == "resignation":
@@ -68,7 +70,9 @@ def situation(opening: Opening, person: Person, body: Body, state: CaseState | N
     return Situation(facts, answers)
 
 
-def roles_of(user: User, person: Person, body: Body, answers: Mapping[str, Any], state: CaseState | None = None) -> frozenset[str]:
+def roles_of(
+    user: User, person: Person, body: Body, answers: Mapping[str, Any], state: CaseState | None = None
+) -> frozenset[str]:
     """The roles a user has in a case. Whoever it is about is that and nothing else: nobody handles their own case."""
     if user.person_id is not None and user.person_id == person.pk:
         return frozenset({PERSON})

@@ -5,8 +5,10 @@ What is cut off at the very end only a seal that has left the house, or the read
 """
 
 import datetime as dt
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from canbo.cases.canonical import ChainError, canonical, commitment, moment_of
 from canbo.cases.links import GENESIS, HANOI, Link, Mark, day_of
@@ -111,27 +113,27 @@ def check(links: Iterable[Link], marks: Sequence[Mark] = (), *, whole: bool = Tr
     `whole=False` is for the events of single cases: what stood between them is not there to be compared.
     """
     seen = Check(whole=whole)
-    by_seq: dict[int, list[Mark]] = {}
-    for mark in marks:
-        by_seq.setdefault(mark.last_seq, []).append(mark)
+    seals = deque(sorted(marks, key=lambda mark: (mark.last_seq, mark.day)))
+    sealed = dt.date.min
     walk = iter(links)
-    sealed = max((mark.day for mark in by_seq.get(0, ())), default=dt.date.min)
-    seen.finding = next((_unlike(mark) for mark in by_seq.get(0, ()) if mark.hash != GENESIS), None)
-    for link in walk if seen.finding is None else ():
-        found = seen.step(link)
-        if found is not None:
-            seen.finding = _named(found, link, walk, seen) if found.kind == "missing" else found
-            return seen
-        if day_of(link.at) <= sealed:
-            seen.finding = _after_seal(link, sealed)
-            return seen
-        for mark in by_seq.get(link.seq, ()):
-            if mark.hash != link.hash:
+    for link in walk:
+        while seals and seals[0].last_seq < link.seq:
+            mark = seals.popleft()
+            if mark.last_seq == 0 and mark.hash != GENESIS:
                 seen.finding = _unlike(mark)
                 return seen
             sealed = max(sealed, mark.day)
-    if seen.finding is None and whole:
-        seen.finding = next((_cut(mark, seen.seq) for mark in marks if mark.last_seq > seen.seq), None)
+        found = seen.step(link) or (_after_seal(link, sealed) if day_of(link.at) <= sealed else None)
+        if found is not None:
+            seen.finding = _named(found, link, walk, seen) if found.kind == "missing" else found
+            return seen
+        here = takewhile(lambda mark: mark.last_seq == seen.seq, seals)
+        unlike = next((mark for mark in here if mark.hash != link.hash), None)
+        if unlike is not None:
+            seen.finding = _unlike(unlike)
+            return seen
+    if whole:
+        seen.finding = next((_cut(mark, seen.seq) for mark in seals if mark.last_seq > seen.seq), None)
     return seen
 
 

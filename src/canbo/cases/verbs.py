@@ -45,7 +45,9 @@ def get_case(*, user: User, number: str) -> Case:
     """The case of that number, if the user may see it; otherwise it is not there."""
     case = cases_visible_to(user).select_related("person", "body__owner_agency").filter(number=number).first()
     if case is None:
-        raise NoSuchCase(f"There is no case {number:.20}; check the number.", f"Không có vụ việc {number:.20}; hãy kiểm tra lại số.")
+        raise NoSuchCase(
+            f"There is no case {number:.20}; check the number.", f"Không có vụ việc {number:.20}; hãy kiểm tra lại số."
+        )
     return case
 
 
@@ -54,16 +56,16 @@ def view_case(*, user: User, number: str, now: datetime, known_on: date | None =
     case = get_case(user=user, number=number)
     rows = list(CaseEvent.objects.of(number).known_on(known_on))
     if not rows:
-        raise NoSuchCase(f"Case {number} was not there yet on {known_on}.", f"Ngày {known_on} chưa có vụ việc {number}.")
+        raise NoSuchCase(
+            f"Case {number} was not there yet on {known_on}.", f"Ngày {known_on} chưa có vụ việc {number}."
+        )
     state = state_of(rows, now)
     around, found = surroundings(user, case, state, day_of(now))
     procedure = get_procedure(case.procedure)
     return CaseView(case, procedure, state, around, found, actions(procedure, state, around))
 
 
-def open_case(
-    *, user: User, procedure: str, person: str, body: str, fields: Mapping[str, Any], now: datetime
-) -> Case:
+def open_case(*, user: User, procedure: str, person: str, body: str, fields: Mapping[str, Any], now: datetime) -> Case:
     """Open a case by the act that begins its procedure (a letter filed, an application, a grading recorded).
 
     Changes: case_event, case_personal_value, the case's read models.
@@ -127,7 +129,9 @@ def _draft(act_: Act | None, type_: str, fields: Mapping[str, Any]) -> Draft:
 def _known(model: Any, code: str) -> Any:
     found = model.objects.filter(code=code).first()
     if found is None:
-        raise CanboError(f"{code:.40} is not in the register; check the code.", f"Không có mã {code:.40} trong sổ; hãy kiểm tra lại.")
+        raise CanboError(
+            f"{code:.40} is not in the register; check the code.", f"Không có mã {code:.40} trong sổ; hãy kiểm tra lại."
+        )
     return found
 
 
@@ -135,7 +139,10 @@ def _may_open(user: User, person: Person, body: Body) -> bool:
     """The person themselves, or somebody who sees the person and works for the body."""
     if user.person_id == person.pk:
         return True
-    return Person.objects.visible_to(user).filter(pk=person.pk).exists() and Body.objects.visible_to(user).filter(pk=body.pk).exists()
+    return (
+        Person.objects.visible_to(user).filter(pk=person.pk).exists()
+        and Body.objects.visible_to(user).filter(pk=body.pk).exists()
+    )
 
 
 def _refuse_second(procedure: str, person: Person, body: Body) -> None:
@@ -157,5 +164,10 @@ def _in_the_register(case: Case, state: CaseState, row: CaseEvent, user: User, n
     ground = str(state.data.get("resignation_filed", {}).get("ground", ""))
     for term in sitting:
         term.correct(
-            by=user, at=now, source=f"{case.number}, {row.data['number']}", left_on=leaves, left_by="resignation", leaving_ground=ground
+            by=user,
+            at=now,
+            source=f"{case.number}, {row.data['number']}",
+            left_on=leaves,
+            left_by="resignation",
+            leaving_ground=ground,
         )

@@ -15,6 +15,7 @@ from django.db import OperationalError, connection, models, transaction
 from canbo.cases.actors import checked_actor
 from canbo.cases.canonical import moment_text
 from canbo.cases.chain import GENESIS, ChainError, Link, day_of
+from canbo.cases.commitments import ERASED
 from canbo.cases.drafts import Draft, Prepared, prepared
 from canbo.cases.models import CaseEvent, PersonalValue, Seal
 from canbo.cases.projection import Opening, Projection, project
@@ -24,7 +25,6 @@ from canbo.kernel.errors import CanboError
 LOCK = 0x63616E626F  # PostgreSQL's advisory locks are numbers
 PATIENCE = "20s"
 LOCK_NOT_AVAILABLE = "55P03"
-ERASED = "personal_data_erased"
 
 
 class StaleCase(CanboError):  # noqa: N818 - says what happened

@@ -1,0 +1,218 @@
+"""`canbo case`: everything that can be done with cases, in the name of a user of the installation."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from canbo.kernel.errors import CanboError
+
+from .installation import ready
+from .options import Json, KnownOn, Lang, day, language, read_facts, today, write_json
+
+if TYPE_CHECKING:
+    from canbo.cases.verbs import CaseView
+    from canbo.procedures.table import Act
+    from canbo.registry.models import User
+
+app = typer.Typer(no_args_is_help=True, help="Vụ việc. / Cases.")
+As = Annotated[str, typer.Option("--as", metavar="USERNAME", help="Người thực hiện. / Who acts.")]
+Number = Annotated[str, typer.Argument(metavar="NUMBER", help="Số vụ việc, ví dụ 2026-0001. / Number of the case.")]
+Fields = Annotated[
+    list[str] | None, typer.Option("--field", metavar="NAME=VALUE", help="Một mục. / A field, repeatable.")
+]
+
+
+@app.command("list")
+def list_command(as_user: As, *, as_json: Json = False, lang: Lang = "vi") -> None:
+    """Vụ việc chờ tôi, chờ người khác, đã xong. / Cases that wait for me, for others, and closed ones."""
+    user = _user(as_user, lang)
+    from canbo.cases.inbox import inbox
+
+    found = inbox(user, today())
+    groups = {"mine": found.mine, "others": found.others, "closed": found.closed}
+    if as_json:
+        write_json({name: [_row(case) for case in cases] for name, cases in groups.items()})
+        return
+    titles = {"mine": ("Chờ tôi", "Waiting for me"), "others": ("Chờ người khác", "Waiting for others"), "closed": ("Đã xong", "Closed")}
+    for name, cases in groups.items():
+        typer.echo(f"{titles[name][lang == 'en']}: {len(cases)}")
+        for case in cases:
+            typer.echo(f"  {case.number}  {case.due_on or '-'}  {case.procedure}  {case.state}  {case.person.full_name}")
+
+
+@app.command("show")
+def show_command(number: Number, as_user: As, *, known_on: KnownOn = None, as_json: Json = False, lang: Lang = "vi") -> None:
+    """Bước, thời hạn, việc làm được và không làm được. / Steps, clocks, what can and cannot be done."""
+    user = _user(as_user, lang)
+    from canbo.cases.verbs import view_case
+
+    view = view_case(user=user, number=number, now=_now(), known_on=day(known_on, "--known-on"))
+    if as_json:
+        write_json(shown(view))
+    else:
+        typer.echo(told(view, lang))
+
+
+@app.command("open")
+def open_command(
+    procedure: Annotated[str, typer.Argument(metavar="PROCEDURE", help="resignation, leaving-on-request, leaving-after-failing-years")],
+    as_user: As,
+    person: Annotated[str, typer.Option("--person", metavar="CODE", help="Về ai. / About whom.")],
+    body: Annotated[str, typer.Option("--body", metavar="CODE", help="Tại đơn vị nào. / In which body.")],
+    field: Fields = None,
+    *, as_json: Json = False, lang: Lang = "vi",
+) -> None:  # fmt: skip
+    """Mở một vụ việc. / Open a case."""
+    user = _user(as_user, lang)
+    from canbo.cases.verbs import open_case
+    from canbo.procedures.book import get_procedure
+
+    table = get_procedure(procedure)
+    fields = _fields(table.act(table.opens), field)
+    case = open_case(user=user, procedure=procedure, person=person, body=body, fields=fields, now=_now())
+    if as_json:
+        write_json(_row(case))
+    else:
+        typer.echo(f"{case.number}  {table.state(case.state).words.said(lang)}  {case.due_on or ''}".rstrip())
+
+
+@app.command("do")
+def do_command(
+    number: Number,
+    act_key: Annotated[str, typer.Argument(metavar="ACT", help="Tên việc; xem canbo case show. / Name of the act.")],
+    as_user: As,
+    field: Fields = None,
+    version: Annotated[int | None, typer.Option("--version", help="Số sự kiện đã đọc. / Events read.")] = None,
+    *, as_json: Json = False, lang: Lang = "vi",
+) -> None:  # fmt: skip
+    """Làm một việc của vụ việc. / Do one act."""
+    user = _user(as_user, lang)
+    from canbo.cases.verbs import act, get_case
+    from canbo.procedures.book import get_procedure
+
+    case = get_case(user=user, number=number)
+    found = get_procedure(case.procedure).act(act_key)
+    event = act(user=user, number=number, key=act_key, fields=_fields(found, field), now=_now(), expected_version=version)
+    if as_json:
+        write_json({"case": number, "seq": event.seq, "type": event.type, "hash": event.hash})
+    else:
+        typer.echo(f"{number}  {event.type}  {event.hash}")
+
+
+@app.command("events")
+def events_command(number: Number, as_user: As, *, known_on: KnownOn = None, as_json: Json = False, lang: Lang = "vi") -> None:
+    """Nhật ký của vụ việc. / The record of a case."""
+    user = _user(as_user, lang)
+    from canbo.cases.models import CaseEvent
+    from canbo.cases.verbs import get_case
+
+    get_case(user=user, number=number)
+    rows = list(CaseEvent.objects.of(number).known_on(day(known_on, "--known-on")))
+    if as_json:
+        write_json({"events": [{"seq": r.seq, "type": r.type, "at": r.local_at.isoformat(), "actor": r.actor, "body": r.data, "hash": r.hash} for r in rows]})
+        return
+    for row in rows:
+        typer.echo(f"{row.seq}  {row.local_at:%d/%m/%Y %H:%M}  {row.type}  {row.actor}  {row.hash[:16]}")
+
+
+def _user(username: str, lang: str) -> User:
+    language(lang)
+    ready()
+    from canbo.registry.models import User
+
+    user = User.objects.filter(username=username, is_active=True).first()
+    if user is None:
+        raise CanboError(
+            f"--as {username} is no user here; canbo user creates one.", f"--as {username} không phải người dùng ở đây; hãy tạo bằng canbo user."
+        )
+    return user
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+def _fields(act: Act | None, pairs: list[str] | None) -> dict[str, Any]:
+    """Fields of an act from `NAME=VALUE`, whole numbers and truths read as such."""
+    raw: dict[str, Any] = dict(read_facts(pairs or [], None))
+    types = {field.name: field.type for field in act.fields} if act else {}
+    return {name: _typed(str(value), types.get(name, "int" if name == "corrects" else "text")) for name, value in raw.items()}
+
+
+def _typed(text: str, type_: str) -> object:
+    if type_ == "bool" and text.lower() in ("true", "false", "có", "không", "yes", "no"):
+        return text.lower() in ("true", "có", "yes")
+    if type_ == "int" and text.isascii() and text.isdigit():
+        return int(text)
+    if type_ == "fields":
+        import json
+
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
+    return text
+
+
+def _row(case: Any) -> dict[str, object]:
+    return {
+        "number": case.number,
+        "procedure": case.procedure,
+        "person": case.person.code,
+        "body": case.body.code,
+        "state": case.state,
+        "waiting_for": case.waiting_for or None,
+        "due": None if case.due_on is None else case.due_on.isoformat(),
+        "closed": case.closed_at is not None,
+    }
+
+
+def shown(view: CaseView) -> dict[str, object]:
+    """A case as `canbo case show --json` writes it."""
+    return {
+        **_row(view.case),
+        "version": view.state.version,
+        "roles": sorted(view.around.roles),
+        "clocks": [
+            {
+                "key": run.key,
+                "provision": run.provision,
+                "by": run.by,
+                "started": run.started_on.isoformat(),
+                "due": None if run.due is None else run.due.deadline.due.isoformat(),
+                "stopped": None if run.stopped_on is None else run.stopped_on.isoformat(),
+                "earlier": [due.deadline.due.isoformat() for due in run.earlier],
+            }
+            for run in view.state.clocks
+        ],
+        "answers": {name: str(answer.verdict) if answer.verdict else answer.shown_value for name, answer in view.situation.answers.items()},
+        "actions": [
+            {
+                "key": action.key,
+                "vi": action.words.vi,
+                "en": action.words.en,
+                "possible": action.possible,
+                "blocked": [{"vi": reason.vi, "en": reason.en} for reason in action.blocked],
+                "provisions": list(action.provisions),
+            }
+            for action in view.actions
+        ],
+    }
+
+
+def told(view: CaseView, lang: str) -> str:
+    """A case as a person reads it."""
+    case = view.case
+    state = view.procedure.state(view.state.state).words.said(lang)
+    lines = [f"{case.number} · {view.procedure.words.said(lang)} · {case.person.full_name} · {case.body.name}", state]
+    for run in view.state.clocks:
+        due = "-" if run.due is None else f"{run.due.deadline.due:%d/%m/%Y}"
+        done = f" ✓ {run.stopped_on:%d/%m/%Y}" if run.stopped_on else ""
+        lines.append(f"  {run.words.said(lang)}: {due}{done} · {run.provision}")
+    for action in view.actions:
+        reasons = "" if action.possible else ": " + " ".join(reason.said(lang) for reason in action.blocked)
+        lines.append(f"  {'●' if action.possible else '○'} {action.key} · {action.words.said(lang)}{reasons} [{', '.join(action.provisions)}]")
+    return "\n".join(lines)
