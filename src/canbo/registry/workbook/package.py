@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import ParseError
 from xml.parsers import expat
 
 from openpyxl import load_workbook
@@ -22,10 +21,11 @@ _OLD_EXCEL = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref=[\"']([A-Z]+\d+(?::[A-Z]+\d+)?)[\"']")
 _TAIL = re.compile(rb"</(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*/>")
+_SHEET = re.compile(rb"<(?:\w+:)?sheet\s")
 _CHUNK = 2**20
-# What openpyxl lets through when a part of the file is missing or makes no sense.
+# What openpyxl lets through when a part of the file is missing or makes no sense; SyntaxError is that of its parsers.
 _BROKEN = (
-    InvalidFileException, zipfile.BadZipFile, zipfile.LargeZipFile, ParseError, expat.ExpatError, EOFError, OSError,
+    InvalidFileException, zipfile.BadZipFile, zipfile.LargeZipFile, SyntaxError, expat.ExpatError, EOFError, OSError,
     KeyError, IndexError, ValueError, TypeError, AttributeError, NotImplementedError, RuntimeError,
 )  # fmt: skip
 
@@ -38,9 +38,16 @@ def opened(path: Path) -> Iterator[Any]:
         warnings.simplefilter("ignore")  # openpyxl's, about what it will not write back
         workbook = load_workbook(path, read_only=True, keep_links=False)
         try:
+            if len(workbook.sheetnames) != _sheets_announced(path):
+                raise KeyError("a sheet has no part; openpyxl would leave it out without a word")
             yield workbook
         finally:
             workbook.close()
+
+
+def _sheets_announced(path: Path) -> int:
+    with zipfile.ZipFile(path) as archive:
+        return len(_SHEET.findall(archive.read("xl/workbook.xml")))
 
 
 @contextmanager
