@@ -24,7 +24,7 @@ class ChainError(CanboError):
 def canonical(value: object) -> str:
     """The one text of `value`: None, bool, int, str, date, aware datetime, lists and string-keyed mappings of them."""
     try:
-        text = json.dumps(plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+        text = dumped(plain(value))
         text.encode()
     except UnicodeEncodeError as error:
         raise ChainError(
@@ -32,6 +32,11 @@ def canonical(value: object) -> str:
             "Có chữ bị hỏng mã trong nội dung nên không lưu được; hãy nhập lại.",
         ) from error
     return text
+
+
+def dumped(value: object) -> str:
+    """JSON's own types as they are: letters are not composed, so that a hash sees every byte of a text."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def plain(value: object, depth: int = 0) -> Any:  # noqa: PLR0911 - one return a kind of value
@@ -96,7 +101,7 @@ def moment_of(text: str) -> dt.datetime:
 
 def sha256(text: str) -> str:
     """Sixty-four hexadecimal digits over the UTF-8 bytes."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def commitment(field: str, value: object, salt: str) -> str:

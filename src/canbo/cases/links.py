@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from canbo.cases.canonical import ChainError, canonical, moment_text, sha256
+from canbo.cases.canonical import ChainError, dumped, moment_text, sha256
 
 GENESIS = "0" * 64
 HANOI = dt.timezone(dt.timedelta(hours=7))
@@ -31,7 +31,9 @@ class Link:
     hash: str = ""
 
     def digest(self) -> str:
-        """What `hash` has to be."""
+        """What `hash` has to be; empty, and so never equal, when `at` is no moment any more."""
+        if not isinstance(self.at, dt.datetime):
+            return ""
         columns = {
             "actor": self.actor,
             "at": moment_text(self.at),
@@ -42,7 +44,7 @@ class Link:
             "seq": self.seq,
             "type": self.type,
         }
-        return sha256(canonical(columns))
+        return sha256(dumped(columns))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,124 @@
+"""Re-checks the record where it is kept: chain and seals, guards, personal values, read models."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from django.db import DatabaseError, connection
+from django.db.models import Max
+
+from canbo.cases import guards
+from canbo.cases.chain import ChainError, Finding, Link, Mark
+from canbo.cases.commitments import ERASED
+from canbo.cases.models import CaseEvent, PersonalValue, Seal
+from canbo.cases.projection import Projection, project
+from canbo.cases.rebuild import Difference, differences
+from canbo.cases.report import Audit, Report, Value
+from canbo.cases.rows import FROM_EVENTS
+from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Words
+
+CHUNK = 2000
+
+
+def verify(marks: Sequence[Mark] = (), *, project: Projection = project) -> Report:
+    """Check everything; `marks` are seals from outside, on paper or in a mail, that the record has to agree with.
+
+    Others may go on writing: what they add meanwhile is left for the next time. ChainError when nothing can be read.
+    """
+    try:
+        return _verify(marks, project)
+    except (DatabaseError, UnicodeError) as error:
+        raise ChainError(
+            f"The record cannot be read: {error}; a new database first needs canbo migrate.",
+            f"Không đọc được sổ sự kiện: {error}; cơ sở dữ liệu mới thì chạy canbo migrate trước.",
+        ) from error
+
+
+def _verify(marks: Sequence[Mark], project: Projection) -> Report:
+    kept = [seal.mark() for seal in Seal.objects.all()]
+    upto = CaseEvent.objects.aggregate(last=Max("seq"))["last"] or 0
+    seen, values, findings = Audit([*kept, *marks]).run(links(upto), held_values(upto), _erasures_after(upto))
+    findings += [_unguarded(name) for name in guards.missing(connection)]
+    findings += [_told(found) for found in differences(project=project)]
+    return Report(
+        scope="record",
+        events=seen.events,
+        cases=len(seen.cases),
+        seals=len(kept) + len(marks),
+        held=values.held,
+        erased=len(values.erased),
+        seq=seen.seq,
+        head=seen.head,
+        findings=tuple(findings),
+    )
+
+
+def links(upto: int, case: str | None = None) -> Iterator[Link]:
+    """The events up to `upto`, of one case or of all."""
+    events = CaseEvent.objects.filter(seq__lte=upto).order_by("seq")
+    chosen = events if case is None else events.filter(case=case)
+    last = 0
+    try:
+        for event in chosen.iterator(CHUNK):
+            yield event.link()
+            last = event.seq
+    except ValueError as error:
+        raise ChainError(
+            f"An event after number {last} cannot be read ({error}): the table was altered.",
+            f"Không đọc được một sự kiện sau số {last} ({error}): bảng đã bị sửa.",
+        ) from error
+
+
+def held_values(upto: int, case: str | None = None) -> Iterator[Value]:
+    """The personal values still kept of those events."""
+    values = PersonalValue.objects.filter(event_id__lte=upto).order_by("event_id", "field")
+    chosen = values if case is None else values.filter(event__case=case)
+    return chosen.values_list("event_id", "field", "salt", "value").iterator(CHUNK)
+
+
+def _erasures_after(upto: int) -> Iterable[Link]:
+    later = CaseEvent.objects.filter(seq__gt=upto, type=ERASED).order_by("seq")
+    return (event.link() for event in later.iterator(CHUNK))
+
+
+def _unguarded(name: str) -> Finding:
+    return Finding(
+        "unguarded",
+        Words(
+            f"Cơ sở dữ liệu thiếu chốt “{name}” bảo vệ sổ sự kiện.",
+            f"The database lacks the trigger “{name}” that guards the record.",
+        ),
+    )
+
+
+def _told(found: Difference) -> Finding:
+    kind, words = _words(found)
+    return Finding(kind, words, None, found.case)
+
+
+def _words(found: Difference) -> tuple[str, Words]:
+    case, columns = found.case, ", ".join(found.columns)
+    if not found.events:
+        return "vanished", Words(
+            f"Vụ việc {case} có trong bảng đọc nhưng sổ không còn sự kiện nào của nó.",
+            f"Case {case} is in the read models, but the record holds no event of it any more.",
+        )
+    if found.counted is not None and found.counted > found.events:
+        return "cut_off", Words(
+            f"Vụ việc {case} đã có {found.counted} sự kiện, sổ chỉ còn {found.events}.",
+            f"Case {case} had {found.counted} events, the record holds only {found.events}.",
+        )
+    if found.why is not None:
+        why = found.why if isinstance(found.why, CanboError) else CanboError(str(found.why))
+        return "unfoldable", Words(
+            f"Không dựng lại được vụ việc {case}: {why.said('vi')}",
+            f"Case {case} cannot be rebuilt: {why.said('en')}",
+        )
+    if found.columns and not set(found.columns) & set(FROM_EVENTS):
+        return "stale", Words(
+            f"Thời hạn của vụ việc {case} đã tính khác ({columns}); hãy dựng lại bảng đọc.",
+            f"The due days of case {case} were reckoned otherwise ({columns}); build the read models anew.",
+        )
+    return "unlike_events", Words(
+        f"Bảng đọc của vụ việc {case} không khớp với sự kiện ({columns or 'thiếu hẳn'}).",
+        f"The read models of case {case} are not what its events give ({columns or 'missing altogether'}).",
+    )
