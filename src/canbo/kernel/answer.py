@@ -45,7 +45,8 @@ class Because:
         """Return the JSON of one entry."""
         facts = {name: plain(value) for name, value in self.facts.items()}
         verdict = None if self.verdict is None else str(self.verdict)
-        return {"provision": self.citation, "verdict": verdict, "vi": self.words.vi, "en": self.words.en, "facts": facts}
+        said = {"vi": self.words.vi, "en": self.words.en}
+        return {"provision": self.citation, "verdict": verdict, **said, "facts": facts}
 
 
 @dataclass(frozen=True)
@@ -145,8 +146,8 @@ def not_in_force(question: Question, on: dt.date, begun: dt.date, law: tuple[str
 
 
 def answer(
-    compiled: CompiledVariant, facts: Mapping[str, Value], parameters: Parameters, on: dt.date, begun: dt.date,
-    allowed: Callable[[dict[str, Value]], bool], *, thorough: bool = True,
+    compiled: CompiledVariant, facts: Mapping[str, Value], parameters: Parameters, on: dt.date, begun: dt.date, *,
+    allowed: Callable[[dict[str, Value]], bool], thorough: bool = True,
 ) -> Answer:  # fmt: skip
     """Answer one compiled question.
 
@@ -157,8 +158,9 @@ def answer(
     values = program.values(facts, parameters)
     law = (compiled.variant.instrument,)
     if in_scope is False:
-        because = tuple(_because(step, facts, compiled.book) for step in trail(compiled.scope, values))
-        rests = _readings(because, (), compiled, facts)
+        outside = _once_each(trail(compiled.scope, values))
+        because = tuple(_because(step, facts, compiled.book) for step in outside)
+        rests = _readings(because, (), facts)
         return Answer(question, on, begun, law, Status.NOT_APPLICABLE, because=because, readings=rests)
     if in_scope is None:
         value = None if compiled.expr.type != "bool" else value
@@ -173,7 +175,7 @@ def answer(
         question, on, begun, law, Status.DECIDED, value, because, missing,
         ask_next(trial, missing) if thorough else None,
         settling_answers(trial, missing) if thorough else {},
-        _readings(because, within, compiled, facts), changes, power, caution=compiled.variant.caution,
+        _readings(because, within, facts), changes, power, caution=compiled.variant.caution,
     )  # fmt: skip
 
 
@@ -195,7 +197,7 @@ def _once_each(steps: Iterable[Step]) -> list[Step]:
         known = found.setdefault(step.citation, step)
         value = known.value if known.value == step.value else None
         read = tuple(dict.fromkeys((*known.facts, *step.facts)))
-        found[step.citation] = replace(known, value=value, facts=read, silent=known.silent and step.silent)
+        found[step.citation] = replace(known, value=value, facts=read, silent=known.silent or step.silent)
     return list(found.values())
 
 
@@ -232,7 +234,7 @@ def _row(book: Lawbook, citation: str) -> Provision | None:
 
 
 def _readings(
-    because: tuple[Because, ...], within: tuple[Because, ...], compiled: CompiledVariant, facts: Mapping[str, Value]
+    because: tuple[Because, ...], within: tuple[Because, ...], facts: Mapping[str, Value]
 ) -> tuple[tuple[Reading, Value | None], ...]:
     """The readings that the trail rests on, and those that put the person within the scope, each with its choice."""
     found: dict[int, tuple[Reading, Value | None]] = {}

@@ -13,6 +13,7 @@ from .errors import CanboError
 from .expr import Compare, Expr, Fact
 from .fact import FIRST_DAY, LAST_DAY, FactSpec, Value
 from .scalar import Parameters, Program, compile_program
+from .verdict import Status
 
 Facts = Mapping[str, Value | None]
 Allowed = Callable[[dict[str, Value]], bool]
@@ -40,7 +41,9 @@ def thresholds(spec: FactSpec, program: Program, facts: Facts, parameters: Param
         if not isinstance(node, Compare) or all(fact.name != spec.name for fact in facts_in(node)):
             continue
 
-        def truth(number: int, atom: Program = _atom(node)) -> Any:
+        atom = _atom(node)
+
+        def truth(number: int, atom: Program = atom) -> Any:
             try:
                 return atom.run({**facts, spec.name: _from_number(spec, number)}, parameters)[0][0]
             except CanboError:
@@ -83,7 +86,10 @@ class Trial:
         self.specs = {node.name: node.spec for node in program.nodes if isinstance(node, Fact)}
 
     def outcome(self, changed: Mapping[str, Value]) -> tuple[Any, int] | None:
-        """Value and number of missing facts with these changes; None where the facts contradict one another."""
+        """Value and number of missing facts with these changes; None where the facts contradict one another.
+
+        Outside the scope there is no value but that it is not applicable; a day, number or choice takes the scope.
+        """
         facts = {**self.facts, **changed}
         if not self.allowed(facts):
             return None
@@ -92,8 +98,9 @@ class Trial:
         except CanboError:
             return None
         if values[0] is False:
-            return False, 0
-        return values[1], (masks[0] | masks[1]).bit_count()
+            return Status.NOT_APPLICABLE, 0
+        value = values[1] if values[0] or isinstance(values[1], bool) else None
+        return value, (masks[0] | masks[1]).bit_count()
 
     def values_for(self, name: str) -> tuple[Value, ...]:
         """Candidate values of one fact."""

@@ -82,7 +82,7 @@ def ask(
         return not_in_force(question, on, start, governing(question.field, start if question.pinned else on))
     days = WorkingDays(calendar, known_on)
     parameters = Parameters(values_on(on), days)
-    given = answer(book.compiled(question, variant), known, parameters, on, start, agree, thorough=thorough)
+    given = answer(book.compiled(question, variant), known, parameters, on, start, allowed=agree, thorough=thorough)
     return dataclasses.replace(given, provisional=True) if days.provisional else given
 
 

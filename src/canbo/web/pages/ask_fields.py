@@ -9,6 +9,7 @@ from canbo.kernel.build import walk
 from canbo.kernel.expr import Expr, Fact, Named
 from canbo.kernel.fact import ESTABLISHERS, FactSpec, Value, Words
 from canbo.kernel.question import Question, Variant
+from canbo.kernel.verdict import Status
 from canbo.kernel.words import say_value
 from canbo.law.book import questions
 from canbo.law.said import said_answer
@@ -189,4 +190,5 @@ def _source(spec: FactSpec, inputs: Inputs) -> str:
 
 
 def _outcome(answer: Answer, value: object) -> str:
-    return said_answer(replace(answer, value=value), current())
+    changed = {"status": value} if isinstance(value, Status) else {"value": value}
+    return said_answer(replace(answer, **changed), current())
