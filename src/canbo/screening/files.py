@@ -23,7 +23,10 @@ def read_population(path: Path) -> pl.DataFrame:
         raise ScreenError(f"There is no file {path}; check the path.")
     try:
         if kind == ".csv":
-            return pl.read_csv(path, infer_schema=False, missing_utf8_is_empty_string=False)
+            return pl.read_csv(path, infer_schema=False)
+        if kind == ".xlsx":
+            # A column may be empty for hundreds of rows before its first date shows what it is.
+            return pl.read_excel(path, infer_schema_length=None)
         return READERS[kind](path)
     except (pl.exceptions.PolarsError, OSError, ValueError) as error:
         first = str(error).splitlines()[0] if str(error) else type(error).__name__
