@@ -188,8 +188,8 @@ def _days(sent: Mapping[str, str]) -> tuple[dict[str, date | None], dict[str, st
         if not text:
             continue
         try:
-            days[name] = DayField().clean(text)
-            texts[name] = days[name].isoformat()
+            found: date = DayField().clean(text)
+            days[name], texts[name] = found, found.isoformat()
         except ValidationError as error:
             texts[name], faults[name] = text, error.messages[0]
     return days, texts, faults

@@ -47,8 +47,9 @@ class Known:
         """Who, as the address says it."""
         if self.sheet is None:
             return {"person": self.asked}
-        several = len(self.sheets) > 1 and self.sheet.term is not None
-        return {"person": self.sheet.person.code, "post": str(self.sheet.term.post_id) if several else ""}
+        term = self.sheet.term
+        post = str(term.post_id) if term is not None and len(self.sheets) > 1 else ""
+        return {"person": self.sheet.person.code, "post": post}
 
     def source(self, name: str) -> str:
         """Where a known fact comes from, in a few words; empty where it comes from nowhere."""
