@@ -31,21 +31,21 @@ class Record:
 
         return Opening(procedure, date(2026, 9, 1), self.person.code, self.body.code)
 
-    def open(self, type="resignation_filed", body=None, personal=None, **said):
+    def open(self, kind="resignation_filed", body=None, personal=None, **said):
         """Open a case and return its first event."""
-        draft = self.draft(type, body or {"ground": "181/2026:34.1.a"}, personal)
+        draft = self.draft(kind, body or {"ground": "181/2026:34.1.a"}, personal)
         return self.write(self.opening(), draft, expected_version=0, **said)[0]
 
-    def add(self, case, type="talk_recorded", body=None, personal=None, **said):
+    def add(self, case, kind="talk_recorded", body=None, personal=None, **said):
         from canbo.cases.models import CaseEvent
 
         version = said.pop("expected_version", CaseEvent.objects.of(case).count())
-        return self.write(case, self.draft(type, body, personal), expected_version=version, **said)[0]
+        return self.write(case, self.draft(kind, body, personal), expected_version=version, **said)[0]
 
-    def draft(self, type, body=None, personal=None):
+    def draft(self, kind, body=None, personal=None):
         from canbo.cases.drafts import Draft
 
-        return Draft(type, body or {}, personal or {})
+        return Draft(kind, body or {}, personal or {})
 
     def write(self, case, *drafts, **said):
         said = {"actor": "u-1", "at": said.pop("at", None) or self.tick(), **said}
