@@ -51,7 +51,7 @@ class WorkingDays:
 
 
 def agree(facts: Mapping[str, Value]) -> bool:
-    """Do these facts keep the joint constraints?"""
+    """Whether these facts keep the joint constraints."""
     try:
         check_facts(facts)
     except FactError:
@@ -82,8 +82,11 @@ def ask(
         return not_in_force(question, on, start, governing(question.field, start if question.pinned else on))
     days = WorkingDays(calendar, known_on)
     parameters = Parameters(values_on(on), days)
-    given = answer(book.compiled(question, variant), known, parameters, on, start, allowed=agree, thorough=thorough)
-    return dataclasses.replace(given, provisional=True) if days.provisional else given
+    compiled = book.compiled(question, variant)
+    compiled.program.run(known, parameters)
+    provisional = days.provisional  # what is tried afterwards, to see what could settle the matter, does not count
+    given = answer(compiled, known, parameters, on, start, allowed=agree, thorough=thorough)
+    return dataclasses.replace(given, provisional=provisional)
 
 
 class Asker:
