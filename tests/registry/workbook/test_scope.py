@@ -3,7 +3,6 @@
 from datetime import date
 
 # ruff: noqa: E501 - one case, one line
-
 import pytest
 from tests.registry.workbook.books import GOOD, Book, counts
 
