@@ -6,7 +6,7 @@ from canbo.law.book import questions
 from canbo.law.catalogue import fact_list
 from canbo.law.facts import BOOK, CONSTRAINTS
 
-from .markdown import anchored, both, code, page, stacked, table
+from .markdown import both, code, page, stacked, table
 from .places import link, links
 from .words import FACTS, NOT_PINNED, QUESTIONS, TITLES, WISHED
 
@@ -38,7 +38,7 @@ def _question(question: Question) -> str:
     facts = ", ".join(f"[{spec.name}](facts.md#{spec.name})" for spec in fact_list(question.name))
     return "\n\n".join(
         [
-            anchored(question.name, f"## {question.name}"),
+            f"## {question.name}",
             both(question.words),
             "\n".join(f"- {line}" for line in lines),
             *(_variant(question, variant) for variant in question.variants),

@@ -6,7 +6,7 @@ from typer.main import get_command
 
 from canbo.cli.commands import build
 
-from .markdown import anchored, code, page, table
+from .markdown import code, page, table
 from .words import COMMANDS, TITLES
 
 
@@ -48,11 +48,7 @@ def _usage(name: str, command: Any) -> str:
 
 
 def _section(name: str, command: Any) -> str:
-    parts = [
-        anchored(name.replace(" ", "-"), f"## {name}"),
-        command.help or "",
-        f"```text\n{_usage(name, command)}\n```",
-    ]
+    parts = [f"## {name}", command.help or "", code(_usage(name, command))]
     if command.params:
         rows = ((_typed(p), _default(p), p.help or "") for p in command.params)
         parts.append(table(("", "mặc định / default", ""), rows))
