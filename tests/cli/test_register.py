@@ -64,7 +64,7 @@ def test_corrections_are_told_field_by_field(canbo, folder):
     book = Book()
     book.put("persons", "retirement_date", 2, None)
     ran = canbo("import", book.save(folder), "--dry-run", "--lang", "en")
-    assert "Nhân sự!2  NV-1: Retires on: 2037-03-01 → ∅" in ran.out
+    assert "Nhân sự!2  NV-1: Retires on: 01/03/2037 → ∅" in ran.out
     assert counts() == ROWS
 
 

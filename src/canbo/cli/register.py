@@ -121,17 +121,13 @@ def export_command(
 def _tell(report: Report, lang: str, *, dry_run: bool) -> None:
     new, corrected, same = ("new", "corrected", "unchanged") if lang == "en" else ("mới", "sửa", "không đổi")
     for change in report.changes:
-        fields = "; ".join(f"{words.said(lang)}: {_cell(old)} → {_cell(to)}" for words, old, to in change.fields)
-        typer.echo(f"{change.sheet}!{change.row}  {change.who}: {fields}")
+        fields = "; ".join(f"{heading}: {old or '∅'} → {new or '∅'}" for heading, old, new in change.told(lang))
+        typer.echo(f"{change.sheet}!{change.row}  {change.who(lang)}: {fields}")
     for sheet in report.sheets:
         counts = f"{sheet.created} {new}, {sheet.corrected} {corrected}, {sheet.unchanged} {same}"
         typer.echo(f"{sheet.words.said(lang):<20}  {counts}")
     if dry_run:
         typer.echo("Nothing was written (--dry-run)." if lang == "en" else "Chưa ghi gì (--dry-run).")
-
-
-def _cell(value: object) -> str:
-    return "∅" if value is None else str(value)
 
 
 def _free(path: Path, *, force: bool) -> Path:

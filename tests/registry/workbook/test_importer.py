@@ -82,14 +82,15 @@ def test_a_changed_record_is_corrected_and_the_old_one_kept(load):
     book.put("terms", "leaving_ground", 2, "34.1.b")
     report = load(book)
     assert totals(report) == {"created": 0, "corrected": 1, "unchanged": sum(ROWS.values()) - 1}
-    assert [(c.sheet, c.row, c.who) for c in report.changes] == [
-        ("Nhiệm kỳ", 2, "NV-1 · DN-01 · council_member · Thành viên 1 · 2023-03-01")
+    assert [(c.sheet, c.row, c.who("en")) for c in report.changes] == [
+        ("Nhiệm kỳ", 2, "NV-1 · DN-01 · Member of the Members' Council · Thành viên 1 · 01/03/2023")
     ]
-    assert [(words.en, old, new) for words, old, new in report.changes[0].fields] == [
-        ("Left on", None, date(2026, 11, 1)),
-        ("Left by", None, "resignation"),
-        ("Leaving ground", None, "181/2026:34.1.b"),
+    assert report.changes[0].told("en") == [
+        ("Left on", "", "01/11/2026"),
+        ("Left by", "", "Resignation"),
+        ("Leaving ground", "", "Article 34(1)(b)"),
     ]
+    assert report.to_json()["changes"][0]["fields"][0] == {"column": "left_on", "old": None, "new": "2026-11-01"}
     new = Term.objects.current().get(person__code="NV-1")
     assert (new.left_by, new.leaving_ground) == ("resignation", "181/2026:34.1.b")
     assert [old.left_by for old in new.supersedes.all()] == [""]

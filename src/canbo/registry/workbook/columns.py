@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -62,6 +63,17 @@ class Column:
     def listed(self) -> Choices:
         """The closed list of the column, empty where it has none."""
         return YES_NO if self.kind == Kind.YES_NO else self.choices
+
+    def said(self, value: Any, lang: str) -> str:
+        """A value in words: an entry of a closed list as it is called, a day as day/month/year, nothing as nothing."""
+        if value is None:
+            return ""
+        if isinstance(value, date):
+            return f"{value.day:02}/{value.month:02}/{value.year}"
+        if isinstance(value, bool):
+            value = "yes" if value else "no"
+        words = dict(self.listed).get(value)
+        return words.said(lang) if words else str(value)
 
     @property
     def width(self) -> int:

@@ -48,14 +48,14 @@ class Plan:
         for planned in self.sheets:
             sheet = planned.rows.sheet
             for correction in planned.correct:
-                key = tuple(plain(kept(sheet.column(k), correction.row.values.get(k))) for k in sheet.natural)
-                old = self.snapshot.rows(sheet)[key].values
+                key = {k: correction.row.values.get(k) for k in sheet.natural}
+                old = self.snapshot.rows(sheet)[tuple(key.values())].values
                 yield Change(
                     planned.rows.place[1],
                     correction.row.number,
-                    " · ".join(str(part) for part in key if part is not None),
+                    tuple((sheet.column(name), value) for name, value in key.items()),
                     tuple(
-                        (sheet.column(name).words, old[sheet.keys.index(name)], new)
+                        (sheet.column(name), old[sheet.keys.index(name)], new)
                         for name, new in correction.changes.items()
                     ),
                 )

@@ -10,6 +10,8 @@ from openpyxl.utils import get_column_letter
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
 
+from .columns import Column
+
 SHOWN = 200
 _KEPT = 5_000  # beyond, faults are only counted: nobody mends more at a time
 
@@ -61,17 +63,26 @@ class Faults:
 
 @dataclass(frozen=True)
 class Change:
-    """One row of the register that an import corrects: by heading the old and the new value, as kept."""
+    """One row of the register that an import corrects: its natural key, and each field with its old and new value."""
 
     sheet: str
     row: int
-    who: str
-    fields: tuple[tuple[Words, Any, Any], ...]
+    key: tuple[tuple[Column, Any], ...]
+    fields: tuple[tuple[Column, Any, Any], ...]
+
+    def who(self, lang: str) -> str:
+        """The natural key in words."""
+        return " · ".join(column.said(value, lang) for column, value in self.key if value is not None)
+
+    def told(self, lang: str) -> list[tuple[str, str, str]]:
+        """Heading, old and new value of each field in words; an empty cell is empty."""
+        return [(c.words.said(lang), c.said(old, lang), c.said(new, lang)) for c, old, new in self.fields]
 
     def to_json(self) -> dict[str, object]:
-        """The row, whom it is about, and each field with what it was and becomes."""
-        fields = [{"vi": w.vi, "en": w.en, "old": _plain(old), "new": _plain(new)} for w, old, new in self.fields]
-        return {"sheet": self.sheet, "row": self.row, "who": self.who, "fields": fields}
+        """The row, its natural key, and each field with what it was and becomes."""
+        fields = [{"column": c.key, "old": _plain(old), "new": _plain(new)} for c, old, new in self.fields]
+        key = {column.key: _plain(value) for column, value in self.key}
+        return {"sheet": self.sheet, "row": self.row, "key": key, "fields": fields}
 
 
 def _plain(value: Any) -> Any:

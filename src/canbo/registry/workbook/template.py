@@ -183,7 +183,7 @@ class _Writer:
             worksheet.write_number(row, at, value, self.whole)
         else:
             # Always as text: what begins like a formula is none, not even after somebody has edited the cell.
-            said = said_in(column, value, self.lang)
+            said = column.said(value, self.lang)
             worksheet.write_string(row, at, said, self.sign if said.startswith(FORMULA_SIGNS) else self.text)
 
     @staticmethod
@@ -192,14 +192,6 @@ class _Writer:
         worksheet.set_paper(9)
         worksheet.fit_to_pages(1, 0)
         worksheet.repeat_rows(0)
-
-
-def said_in(column: Column, value: Any, lang: str) -> str:
-    """A value as the workbook writes it: words for an entry of a closed list, the text itself otherwise."""
-    if isinstance(value, bool):
-        value = "yes" if value else "no"
-    words = dict(column.listed).get(value)
-    return words.said(lang) if words else str(value)
 
 
 def _comment(column: Column) -> str:
