@@ -55,6 +55,32 @@ class House(People):
         Term.objects.create(person=found, post=post, start=start, years=5, number=1, recorded_at=recorded)
         return found
 
+    def seat_also(self, person, position):
+        """A second post of the same person in the same enterprise, later than the first."""
+        from canbo.registry.models import Post, Term
+
+        post = Post.objects.create(body=self.enterprise, position=position, recorded_at=LATELY)
+        Term.objects.create(person=person, post=post, start=date(2026, 1, 1), years=5, recorded_at=LATELY)
+        return post
+
+    def another_enterprise(self, number):
+        """One more of the same agency, attested like the first."""
+        body = self._enterprise(f"dn-{number}", f"Công ty {number} (mẫu)", self.agency)
+        self.attest(body)
+        return body
+
+    def unattested_enterprise(self):
+        """One whose register nobody calls complete, in the officer's scope like the first."""
+        return self._enterprise("moi", "Công ty Mới (mẫu)", None)
+
+    @staticmethod
+    def _enterprise(code, name, owner):
+        from canbo.registry.models import Body
+
+        return Body.objects.create(
+            code=code, name=name, kind="enterprise", enterprise_class="wholly_state", owner_agency=owner
+        )
+
     def client_of(self, person, role="officer", **fields):
         """A client in which somebody of that role has signed in who is also a person of the register."""
         from django.test import Client
