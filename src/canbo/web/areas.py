@@ -41,6 +41,7 @@ class Area:
 
 AREAS = (
     Area("radar", "", "Radar", "Radar", VIEW_RADAR),
+    Area("cases", "cases/", "Vụ việc", "Cases"),
     Area("persons", "persons/", "Nhân sự", "Persons", VIEW_PERSON, page="person"),
     Area("ask", "ask/", "Hỏi luật", "Ask the law"),
     Area("law", "law/", "Văn bản", "Law"),

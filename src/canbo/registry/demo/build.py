@@ -19,11 +19,13 @@ SEED = 181
 DEMO_PASSWORD = "canbo-mau-2026"  # noqa: S105 - printed for everybody: the demo holds invented people only
 DEMO_USERS: tuple[tuple[str, Role, str], ...] = (
     ("thammuu", Role.OFFICER, "Nguyễn Thị Mẫu, tham mưu"),
-    ("capthamquyen", Role.AUTHORITY, "Lê Văn Mẫu, cấp có thẩm quyền"),
+    ("capthamquyen", Role.AUTHORITY, "Lê Văn Mẫu, cơ quan đại diện chủ sở hữu"),
+    ("hoidong", Role.AUTHORITY, "Phạm Văn Mẫu, Hội đồng thành viên Nước Suối Đá"),
     ("khai", Role.OFFICE_HOLDER, "Đỗ Văn Khải"),
     ("thanhtra", Role.INSPECTOR, "Trần Thị Mẫu, thanh tra"),
     ("quantri", Role.ADMINISTRATOR, "Quản trị viên"),
 )
+COUNCIL = "hoidong"  # the authority of one enterprise; the other one stands for the owner's agencies
 Progress = Callable[[str], None]
 
 
@@ -85,5 +87,7 @@ def _users(cast: Cast, who: dict[str, Person]) -> None:
     for username, role, name in DEMO_USERS:
         person = who[name] if role == Role.OFFICE_HOLDER else None
         user = User.objects.create_user(username, DEMO_PASSWORD, role=role, full_name=name, person=person)
-        if role in (Role.OFFICER, Role.AUTHORITY):
+        if username == COUNCIL:
+            user.bodies.set([body for body in cast.bodies if body.name.startswith("Công ty Nước Suối Đá")])
+        elif role in (Role.OFFICER, Role.AUTHORITY):
             user.bodies.set(agencies)

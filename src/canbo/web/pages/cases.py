@@ -1,0 +1,268 @@
+"""Cases: what waits for whom, one case with its steps, clocks and acts, the letter filed, the receipt."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import segno
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
+
+from canbo.cases.around import situation
+from canbo.cases.inbox import inbox
+from canbo.cases.models import Case, CaseEvent
+from canbo.cases.projection import Opening
+from canbo.cases.verbs import CaseView, act, open_case, view_case
+from canbo.cases.writer import NoSuchCase
+from canbo.kernel.answer import Answer
+from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Words
+from canbo.procedures.book import PROCEDURES, get_procedure
+from canbo.procedures.common import COMMON
+from canbo.procedures.state import Action
+from canbo.procedures.table import Act
+from canbo.registry.facts import sitting_terms
+from canbo.registry.models import Body, Person, Term
+from canbo.registry.roles import Role
+from canbo.web.context import today
+from canbo.web.derivations import derivation
+from canbo.web.language import current, say
+from canbo.web.pages.case_forms import body_of, form_of
+from canbo.web.pages.case_journal import journal
+from canbo.web.rendering import render_page
+
+BY_HAND = frozenset({"correct", "substitute"})  # acts of the command line: they name an event or a user by number
+SHOWN_ANSWERS = ("resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed", "discontinuation-allowance")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Line:
+    """A case in a list."""
+
+    case: Case
+    procedure: Words
+    state: Words
+
+
+def show(request: HttpRequest) -> HttpResponse:
+    """What waits for me, for others, and what has ended; and what one can begin."""
+    found = inbox(request.user, today())
+    groups = (
+        (Words("Chờ tôi", "Waiting for me"), _lines(found.mine), Words("Không có việc nào chờ bạn.", "Nothing waits for you.")),
+        (Words("Chờ người khác", "Waiting for others"), _lines(found.others), Words("Không có việc nào đang mở.", "No case is open.")),
+        (Words("Đã kết thúc", "Closed"), _lines(found.closed), Words("Chưa có vụ việc nào kết thúc.", "No case has ended yet.")),
+    )
+    context = {"groups": groups, "overdue": len(found.overdue), "posts": _own_posts(request), "procedures": _begun_by_me(request)}
+    return render_page(request, "canbo/cases/inbox.html", context)
+
+
+def _lines(cases: tuple[Case, ...]) -> list[Line]:
+    return [Line(case, get_procedure(case.procedure).words, get_procedure(case.procedure).state(case.state).words) for case in cases]
+
+
+def _own_posts(request: HttpRequest) -> list[Term]:
+    if request.user.person_id is None:
+        return []
+    terms = Term.objects.current().filter(person=request.user.person_id).select_related("post__body")
+    return [term for term in sitting_terms(terms, today()) if term.post.position != "other"]
+
+
+def _begun_by_me(request: HttpRequest) -> list[Any]:
+    return list(PROCEDURES.values()) if request.user.role == Role.OFFICER else []
+
+
+def one(request: HttpRequest, number: str) -> HttpResponse:
+    """One case."""
+    return _page(request, number)
+
+
+def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
+    """The form of one act, and doing it."""
+    view = _view(request, number)
+    found = _act(view, key)
+    clocks = tuple((run.key, run.words.said(current())) for run in view.state.clocks if run.stopped_on is None)
+    form = form_of(found, request.POST if request.method == "POST" else None, clocks=clocks)
+    if request.method == "POST" and form.is_valid():
+        try:
+            act(
+                user=request.user, number=number, key=key, fields=body_of(form), now=timezone.now(),
+                expected_version=_seen(request),
+            )  # fmt: skip
+        except CanboError as error:
+            form.add_error(None, error.said(current()))
+        else:
+            return redirect("case", number=number)
+    action = next(a for a in view.actions if a.key == key)
+    return render_page(
+        request, "canbo/cases/act.html", {"view": view, "act": found, "form": form, "action": action}, status=400 if form.errors else 200
+    )
+
+
+def _seen(request: HttpRequest) -> int | None:
+    said = request.POST.get("version", "")
+    return int(said) if said.isascii() and said.isdigit() else None
+
+
+def _act(view: CaseView, key: str) -> Act:
+    found = next((a for a in (*view.procedure.acts, *COMMON) if a.key == key), None)
+    if found is None or key in BY_HAND or key == view.procedure.opens:
+        raise Http404(say("Không có việc này.", "There is no such act."))
+    return found
+
+
+def _view(request: HttpRequest, number: str, known_on: date | None = None) -> CaseView:
+    try:
+        return view_case(user=request.user, number=number, now=timezone.now(), known_on=known_on)
+    except NoSuchCase as error:
+        raise Http404(error.said(current())) from error
+
+
+@dataclass(frozen=True)
+class Step:
+    """One state of the procedure, for the part `steps.html`."""
+
+    state: str
+    title: str
+    due: date | None = None
+    citation: str = ""
+    note: str = ""
+    derivation: Any = None
+
+
+def _page(request: HttpRequest, number: str) -> HttpResponse:
+    view = _view(request, number, _day(request.GET.get("known_on", "")))
+    rows = list(CaseEvent.objects.of(number).known_on(_day(request.GET.get("known_on", ""))))
+    context = {
+        "view": view,
+        "case": view.case,
+        "state": view.procedure.state(view.state.state).words,
+        "steps": _steps(view),
+        "possible": [a for a in view.actions if a.possible and a.key not in BY_HAND],
+        "blocked": [a for a in view.actions if not a.possible and _is_mine(a, view) and a.key not in BY_HAND],
+        "answers": _answers(view),
+        "journal": journal(view, rows),
+        "known_on": _day(request.GET.get("known_on", "")),
+        "is_person": "person" in view.around.roles,
+    }
+    return render_page(request, "canbo/cases/case.html", context)
+
+
+def _is_mine(action: Action, view: CaseView) -> bool:
+    """Blocked acts stay visible to those whose act it would be; others are spared a list of what they never do."""
+    act_ = next((a for a in (*view.procedure.acts, *COMMON) if a.key == action.key), None)
+    return act_ is not None and bool(set(act_.by) & view.around.roles) and act_.key != "resume-clock"
+
+
+def _steps(view: CaseView) -> list[Step]:
+    steps = []
+    for run in view.state.clocks:
+        moved = "; ".join(f"{due.deadline.due:%d/%m/%Y} ({due.why.said(current())})" for due in run.earlier)
+        note = say(f"Trước đó: {moved}", f"Before: {moved}") if moved else ""
+        if run.suspended_on is not None:
+            note = say(f"Tạm dừng từ {run.suspended_on:%d/%m/%Y}. {note}", f"Suspended since {run.suspended_on:%d/%m/%Y}. {note}")
+        steps.append(
+            Step(
+                "done" if run.stopped_on else "now", run.words.said(current()),
+                run.stopped_on or (run.due.deadline.due if run.due else None), run.provision, note,
+                derivation(run.due.deadline) if run.due else None,
+            )  # fmt: skip
+        )
+    if view.case.closed_at is None:
+        started = {run.key for run in view.state.clocks}
+        steps += [Step("later", c.words.said(current()), citation=c.provision) for c in view.procedure.clocks if c.key not in started]
+    else:
+        steps.append(Step("done", view.procedure.state(view.state.state).words.said(current()), view.case.closed_at.date()))
+    return steps
+
+
+def _answers(view: CaseView) -> list[Answer]:
+    """The law's answers on which the case turns; the person concerned is not shown those that rest on votes and findings."""
+    if "person" in view.around.roles:
+        return []
+    return [view.situation.answers[name] for name in SHOWN_ANSWERS if name in view.situation.answers]
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise Http404(say(f"“{text}” không phải là một ngày.", f"“{text}” is not a day.")) from error
+
+
+def begin(request: HttpRequest, procedure: str) -> HttpResponse:
+    """File a letter, or record what begins a procedure: the law's bars are shown at once, with what is unknown."""
+    if procedure not in PROCEDURES:
+        raise Http404(say("Không có thủ tục này.", "There is no such procedure."))
+    table = get_procedure(procedure)
+    person = _whom(request, request.GET.get("person", ""))
+    body = _where(request, person, request.GET.get("body", ""))
+    opens = table.act(table.opens)
+    if opens is None:
+        raise Http404
+    form = form_of(opens, request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            case = open_case(
+                user=request.user, procedure=procedure, person=person.code, body=body.code, fields=body_of(form), now=timezone.now()
+            )
+        except CanboError as error:
+            form.add_error(None, error.said(current()))
+        else:
+            return redirect("case_receipt", number=case.number)
+    found = situation(Opening(procedure, today(), person.code, body.code), person, body, None, today())
+    own = request.user.person_id == person.pk
+    answers = [] if own else [found.answers[name] for name in SHOWN_ANSWERS if name in found.answers]
+    context = {
+        "table": table, "act": opens, "person": person, "body": body, "form": form, "answers": answers, "own": own,
+        "decides": [found.answers[n] for n in ("who-decides", "prior-opinion-from") if n in found.answers],
+    }  # fmt: skip
+    return render_page(request, "canbo/cases/begin.html", context, status=400 if form.errors else 200)
+
+
+def _whom(request: HttpRequest, code: str) -> Person:
+    """The person a case is to be about: oneself, or somebody the reader sees."""
+    own = request.user.person
+    if own is not None and code in ("", own.code):
+        return own
+    found = Person.objects.visible_to(request.user).filter(code=code).first()
+    if found is None:
+        raise Http404(say("Không có người này, hoặc bạn không được xem.", "There is no such person, or not for you to see."))
+    return found
+
+
+def _where(request: HttpRequest, person: Person, code: str) -> Body:
+    """The body in which the case arises: the one named, else the one of the post that is held."""
+    terms = Term.objects.current().filter(person=person).select_related("post__body")
+    bodies = {term.post.body.code: term.post.body for term in sitting_terms(terms, today())}
+    found = bodies.get(code) if code else next(iter(bodies.values()), None)
+    if found is None:
+        raise Http404(say("Người này không giữ chức vụ ở đơn vị đó.", "This person holds no post in that body."))
+    return found
+
+
+def receipt(request: HttpRequest, number: str) -> HttpResponse:
+    """Dated proof of what was filed: number, moment, hash, and a code that leads back to the case."""
+    view = _view(request, number)
+    first = CaseEvent.objects.of(number).first()
+    if first is None:
+        raise Http404
+    address = request.build_absolute_uri(reverse("case", args=[number]))
+    context = {"view": view, "case": view.case, "event": first, "qr": _qr(f"{address}#{first.hash}"), "act": view.procedure.of_event(first.type)}
+    return render_page(request, "canbo/cases/receipt.html", context)
+
+
+def _qr(text: str) -> SafeString:
+    """An SVG of the code; segno writes shapes only, and the text is our own address and hash."""
+    return mark_safe(segno.make(text, error="m").svg_inline(scale=3, dark="#000", light="#fff"))  # noqa: S308
+
+
+urlpatterns = [
+    path("", show, name="cases"),
+    path("begin/<slug:procedure>/", begin, name="case_begin"),
+    path("<str:number>/", one, name="case"),
+    path("<str:number>/receipt/", receipt, name="case_receipt"),
+    path("<str:number>/<slug:key>/", do, name="case_act"),
+]
