@@ -114,7 +114,7 @@ class Expr:
         return arithmetic("%", self, other)
 
     def isin(self, *values: str) -> Expr:
-        """Is this choice one of these values?"""
+        """Whether this choice is one of these values."""
         if isinstance(self, If):
             return If(self.condition, self.then.isin(*values), self.otherwise.isin(*values))
         if isinstance(self, Const) and self.type == "choice":
@@ -242,7 +242,7 @@ class Compare(Truth):
 
 @dataclass(frozen=True, eq=False)
 class OneOf(Truth):
-    """Is a choice one of a closed list?"""
+    """Whether a choice is one of a closed list."""
 
     operand: Expr
     values: tuple[str, ...]
@@ -346,7 +346,7 @@ def typed(expr: Expr, wanted: Type) -> Expr:
     return expr
 
 
-def _flat(kind: type[And] | type[Or], exprs: tuple[Expr, ...]) -> tuple[Expr, ...]:
+def _flat(kind: type[And | Or], exprs: tuple[Expr, ...]) -> tuple[Expr, ...]:
     flat: dict[Expr, None] = {}
     for expr in exprs:
         for part in expr.args if isinstance(expr, kind) else (typed(expr, "bool"),):

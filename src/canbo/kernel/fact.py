@@ -229,7 +229,7 @@ class FactBook:
         """Return the fact of that name, or raise FactError with the nearest name."""
         spec = self.by_name.get(name)
         if spec is None:
-            import difflib  # noqa: PLC0415 - only wanted on the way to an error
+            import difflib
 
             near = difflib.get_close_matches(name, self.by_name, n=1)
             en = f"did you mean {near[0]}?" if near else "canbo facts lists them."

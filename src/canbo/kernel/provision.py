@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .build import facts_in
-from .expr import Expr, ExprError, Ref, TRUE, any_of_exprs
+from .expr import TRUE, Expr, ExprError, Ref, any_of_exprs
 from .fact import Words
 
 Kind = Literal[
@@ -94,8 +94,9 @@ class Article:
     scope_from: str | None = None
 
     def __init__(
-        self, citation: str, *, vi: str, en: str, rows: list[Provision], scope: Expr = TRUE, scope_from: str | None = None
-    ) -> None:
+        self, citation: str, *, vi: str, en: str, rows: list[Provision],
+        scope: Expr = TRUE, scope_from: str | None = None,
+    ) -> None:  # fmt: skip
         paths = [row.path for row in rows]
         if len(set(paths)) != len(paths):
             raise ExprError(f"{citation} has two rows with one number")
@@ -144,7 +145,9 @@ def bar(path: str, expr: Expr, *, vi: str, en: str, unless: Expr | None = None, 
     return _row("bar", path, expr if unless is None else expr & ~unless, vi, en, reading=reading)
 
 
-def condition(path: str, expr: Expr, *, vi: str, en: str, unless: Expr | None = None, reading: Maybe = None) -> Provision:
+def condition(
+    path: str, expr: Expr, *, vi: str, en: str, unless: Expr | None = None, reading: Maybe = None
+) -> Provision:
     """What must hold; `unless` names a recorded act of discretion that makes up for it."""
     return _row("condition", path, expr if unless is None else expr | unless, vi, en, reading=reading)
 
@@ -154,17 +157,23 @@ def scope(path: str, expr: Expr | None, *, vi: str, en: str, reading: Maybe = No
     return _row("scope", path, expr, vi, en, reading=reading)
 
 
-def definition(path: str, expr: Expr | None = None, *, vi: str, en: str, reading: Maybe = None, why: Words | None = None) -> Provision:
+def definition(
+    path: str, expr: Expr | None = None, *, vi: str, en: str, reading: Maybe = None, why: Words | None = None
+) -> Provision:
     """What a word means."""
     return _row("definition", path, expr, vi, en, reading=reading, why=why)
 
 
-def effect(path: str, expr: Expr | None = None, *, vi: str, en: str, reading: Maybe = None, why: Words | None = None) -> Provision:
+def effect(
+    path: str, expr: Expr | None = None, *, vi: str, en: str, reading: Maybe = None, why: Words | None = None
+) -> Provision:
     """What follows by law; an expression gives the day, the number or the choice that follows."""
     return _row("effect", path, expr, vi, en, reading=reading, why=why)
 
 
-def entitlement(path: str, expr: Expr | None = None, *, vi: str, en: str, reading: Maybe = None, why: Words | None = None) -> Provision:
+def entitlement(
+    path: str, expr: Expr | None = None, *, vi: str, en: str, reading: Maybe = None, why: Words | None = None
+) -> Provision:
     """What somebody is owed."""
     return _row("entitlement", path, expr, vi, en, reading=reading, why=why)
 

@@ -31,7 +31,7 @@ class Variant:
     caution: Words | None = None
 
     def in_force(self, day: dt.date) -> bool:
-        """Does this body of law answer on that day?"""
+        """Whether this body of law answers on that day."""
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
@@ -133,7 +133,7 @@ class QuestionBook:
         """Return the question of that name, or raise CanboError with the nearest name."""
         question = self.questions.get(name)
         if question is None:
-            import difflib  # noqa: PLC0415 - only wanted on the way to an error
+            import difflib
 
             near = difflib.get_close_matches(name, self.questions, n=1)
             en = f"did you mean {near[0]}?" if near else "canbo questions lists them."

@@ -63,7 +63,7 @@ def supposing(expr: Expr, given: Expr) -> Expr:
 
     Only for use beside `given` itself, as in a question that is put within its scope.
     """
-    parts = {part: TRUE for part in (given, *(given.args if isinstance(given, And) else ()))}
+    parts = dict.fromkeys((given, *(given.args if isinstance(given, And) else ())), TRUE)
     done: dict[Expr, Expr] = {}
     for node in walk(expr):
         done[node] = parts[node] if node in parts else rebuilt(node, done)

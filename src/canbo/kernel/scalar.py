@@ -15,8 +15,23 @@ from .build import walk
 from .dates import add_months, completed_months
 from .errors import CanboError
 from .expr import (
-    And, Arith, Compare, Const, Earlier, Expr, Fact, FirstKnown, If, MonthsBetween, Named, Not, OneOf, Or, Param,
-    Shift, Unsettled,
+    And,
+    Arith,
+    Compare,
+    Const,
+    Earlier,
+    Expr,
+    Fact,
+    FirstKnown,
+    If,
+    MonthsBetween,
+    Named,
+    Not,
+    OneOf,
+    Or,
+    Param,
+    Shift,
+    Unsettled,
 )  # fmt: skip
 from .fact import Value
 
@@ -164,7 +179,8 @@ class _Quick:
                 return
             case If() | Earlier():
                 c = self.value[node.args[0]]
-                yield f"    m{number} = 0 if {this} is not None else {m[1]} if {c} is True else {m[2]} if {c} is False else {' | '.join(m)}"
+                branch = f"{m[1]} if {c} is True else {m[2]} if {c} is False else {' | '.join(m)}"
+                yield f"    m{number} = 0 if {this} is not None else {branch}"
             case _:
                 yield f"    m{number} = 0 if {this} is not None else {self._union(m)}"
         self.mask[node] = f"m{number}"
@@ -213,7 +229,7 @@ def _value(node: Expr, nodes: Mapping[Expr, int], constants: dict[str, Any]) -> 
     return _value_of(node, v, nodes[node], constants)
 
 
-def _value_of(node: Expr, v: list[str], number: int, constants: dict[str, Any]) -> str:  # noqa: PLR0911 - one case a node
+def _value_of(node: Expr, v: list[str], number: int, constants: dict[str, Any]) -> str:
     match node:
         case Const(value):
             constants[f"c{number}"] = value

@@ -77,7 +77,7 @@ def _collect(node: Expr, values: Mapping[Expr, Any], steps: dict[Expr, Step], do
 
 
 def reckons(node: Expr) -> bool:
-    """Does a provision itself reckon or weigh a number or a day, be it from other provisions only?"""
+    """Whether a provision itself reckons or weighs a number or a day, be it from other provisions only."""
     return isinstance(node, Named) and node.type != "bool" and _reckoning(node.inner)
 
 

@@ -1,0 +1,1 @@
+"""The law, as printed: facts, articles, questions, calendars."""

@@ -11,7 +11,7 @@ from canbo.kernel.question import QuestionBook
 
 def articles() -> tuple[Article, ...]:
     """Every encoded article, instrument by instrument, in printed order."""
-    from . import decree_46_2010, decree_170_2025, decree_181_2026, law_22_2008, regulation_260_2009  # noqa: PLC0415
+    from . import decree_46_2010, decree_170_2025, decree_181_2026, law_22_2008, regulation_260_2009
 
     packages = (decree_181_2026, decree_46_2010, law_22_2008, decree_170_2025, regulation_260_2009)
     return tuple(article for package in packages for article in package.ARTICLES)
@@ -26,6 +26,6 @@ def lawbook() -> Lawbook:
 @cache
 def questions() -> QuestionBook:
     """The fixed questions over the assembled law."""
-    from .questions import QUESTIONS  # noqa: PLC0415 - the questions name provisions, so the law comes first
+    from .questions import QUESTIONS
 
     return QuestionBook.of(lawbook(), QUESTIONS)

@@ -7,7 +7,19 @@ wages and one and a half more for each working year; with time in half-years tha
 from __future__ import annotations
 
 from canbo.kernel import (
-    DAYS, Article, Reading, Unsettled, any_of, bar, deadline, effect, entitlement, first_known, ground, ref, when,
+    DAYS,
+    Article,
+    Reading,
+    Unsettled,
+    any_of,
+    bar,
+    deadline,
+    effect,
+    entitlement,
+    first_known,
+    ground,
+    ref,
+    when,
 )  # fmt: skip
 from canbo.kernel import Words as W
 from canbo.law import facts as f

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from canbo.kernel import (
-    WORKING_DAYS, Article, any_of, bar, choose, deadline, duty, effect, ground, paper, ref, shifted,
+    WORKING_DAYS,
+    Article,
+    any_of,
+    bar,
+    choose,
+    deadline,
+    duty,
+    effect,
+    ground,
+    paper,
+    ref,
+    shifted,
 )  # fmt: skip
 from canbo.law import facts as f
 from canbo.law import parameters as p

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from canbo.kernel import (
-    FALSE, TRUE, WORKING_DAYS, Article, Words, any_of, choose, deadline, duty, effect, ground, principle, ref, shifted,
+    FALSE,
+    TRUE,
+    WORKING_DAYS,
+    Article,
+    Words,
+    any_of,
+    choose,
+    deadline,
+    duty,
+    effect,
+    ground,
+    principle,
+    ref,
+    shifted,
 )  # fmt: skip
 from canbo.law import facts as f
 from canbo.law import parameters as p
 
 from . import readings_leaving as readings
-from .scopes import MANAGER_OR_REPRESENTATIVE, SOME_LOW, SOME_LOW
+from .scopes import MANAGER_OR_REPRESENTATIVE, SOME_LOW
 
 ARTICLE = Article(
     "181/2026:35",

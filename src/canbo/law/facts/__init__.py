@@ -13,4 +13,4 @@ from .declare import BOOK
 from .person import *  # noqa: F403
 from .readings import *  # noqa: F403
 
-__all__ = ["BOOK", "CONSTRAINTS", "Constraint", "check_facts", "parse_facts"]  # noqa: PLE0604
+__all__ = ["BOOK", "CONSTRAINTS", "Constraint", "check_facts", "parse_facts"]

@@ -1,9 +1,16 @@
-"""How did the last round go, what has been found, what is under way?"""
+"""How the last round went, what has been found, what is under way."""
 
 from __future__ import annotations
 
 from .declare import (
-    AUTHORITY, COUNTING_COMMITTEE, INSPECTORATE, MEDICAL_FACILITY, PARTY_BODY, PERSON, PROCEEDINGS_BODY, Group,
+    AUTHORITY,
+    COUNTING_COMMITTEE,
+    INSPECTORATE,
+    MEDICAL_FACILITY,
+    PARTY_BODY,
+    PERSON,
+    PROCEEDINGS_BODY,
+    Group,
 )  # fmt: skip
 
 _g = Group("reappointment")

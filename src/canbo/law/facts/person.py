@@ -1,4 +1,4 @@
-"""Who is this person, and what post do they hold?"""
+"""Who this person is, and what post they hold."""
 
 from __future__ import annotations
 
