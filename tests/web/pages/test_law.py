@@ -40,7 +40,9 @@ def test_the_law_is_open_to_every_role(signed_in, role, address):
     assert signed_in(role).get(address).status_code == 200
 
 
-@pytest.mark.parametrize("address", ["/law/999/1999/", "/law/nothing/", "/law/181/2026/99/", "/law/181/2026/x%00y/", "/law/159/2020/1/"])
+@pytest.mark.parametrize(
+    "address", ["/law/999/1999/", "/law/nothing/", "/law/181/2026/99/", "/law/181/2026/x%00y/", "/law/159/2020/1/"]
+)
 def test_what_is_not_in_the_law_is_not_found(officer, address):
     assert officer.get(address).status_code == 404
 
@@ -85,7 +87,7 @@ def test_an_instrument_holds_from_its_first_day(officer, settings, on, status):
 )
 def test_an_instrument_holds_to_its_last_day(officer, settings, on, status):
     settings.CANBO_TODAY = on
-    assert f"<b class=\"\">{status}" in officer.get("/law/46/2010/").text
+    assert f'<b class="">{status}' in officer.get("/law/46/2010/").text
 
 
 def test_a_date_nobody_checked_is_marked(officer):

@@ -1,4 +1,4 @@
-"""What provisions compute, said with links: hand-made provisions, so that no change of the law changes what is tried."""
+"""What provisions compute, said with links; the provisions are made by hand, so that the law may change."""
 
 import pytest
 
@@ -53,7 +53,9 @@ def test_a_choice_is_said_in_its_words(lang):
     assert "defer2" in said
 
 
-@pytest.mark.parametrize(("expr", "vi", "en"), [(TRUE, "luôn đúng", "always true"), (FALSE, "không bao giờ đúng", "never true")])
+@pytest.mark.parametrize(
+    ("expr", "vi", "en"), [(TRUE, "luôn đúng", "always true"), (FALSE, "không bao giờ đúng", "never true")]
+)
 def test_what_does_not_depend_on_anything_is_said_so(lang, expr, vi, en):
     assert text(pieces(expr, "181/2026")) == (vi if lang == "vi" else en)
 

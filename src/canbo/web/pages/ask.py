@@ -5,11 +5,11 @@ Everything stands in the address (GET), so that it can be sent to somebody else;
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import path
-from django.utils.http import urlencode
 
 from canbo.kernel.expr import Expr, Named, Ref
 from canbo.kernel.fact import Words
@@ -71,7 +71,7 @@ def show_question(request: HttpRequest, question: str) -> HttpResponse:
     inputs = read(sent, found, request.user, today())
     address = f"{request.path}?{inputs.query}" if inputs.query else request.path
     is_fragment = wants_fragment(request)
-    if not is_fragment and urlencode(sent) != inputs.query:
+    if not is_fragment and sent != dict(parse_qsl(inputs.query)):
         return redirect(address)
     context = _context(request, inputs, set(request.GET.getlist("wrong")))
     if not is_fragment:

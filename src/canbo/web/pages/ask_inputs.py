@@ -128,7 +128,7 @@ class Inputs:
 
 def read(sent: Mapping[str, str], question: Question, user: Any, today: date) -> Inputs:
     """Read an address; nothing in it can fail."""
-    days, texts, faults = _days(sent)
+    days, texts, faults = _days(sent, today)
     on = days["on"] or today
     who = tuple(sent.get(name, "").replace("\0", "")[:LONGEST] for name in ("person", "post"))
     known = known_of(user, who, on, days["known_on"], today)
@@ -180,7 +180,7 @@ def canonical(value: Value | None) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def _days(sent: Mapping[str, str]) -> tuple[dict[str, date | None], dict[str, str], dict[str, str]]:
+def _days(sent: Mapping[str, str], today: date) -> tuple[dict[str, date | None], dict[str, str], dict[str, str]]:
     days: dict[str, date | None] = dict.fromkeys(DAYS)
     texts, faults = {}, {}
     for name in DAYS:
@@ -189,9 +189,17 @@ def _days(sent: Mapping[str, str]) -> tuple[dict[str, date | None], dict[str, st
             continue
         try:
             found: date = DayField().clean(text)
-            days[name], texts[name] = found, found.isoformat()
         except ValidationError as error:
             texts[name], faults[name] = text, error.messages[0]
+            continue
+        texts[name] = found.isoformat()
+        if name == "known_on" and found > today:
+            faults[name] = say(
+                f"Chưa ai biết điều gì của ngày {day(found)}: hãy chọn ngày muộn nhất là hôm nay, {day(today)}.",
+                f"Nobody knows yet what will be known on {day(found)}: choose today, {day(today)}, or earlier.",
+            )
+        else:
+            days[name] = found
     return days, texts, faults
 
 
