@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from canbo.kernel.calendar import Calendar
 from canbo.kernel.calendar_deadline import Deadline
@@ -15,6 +16,7 @@ from canbo.kernel.fact import Words
 from canbo.kernel.provision import Term
 from canbo.law.book import lawbook
 
+from .corrections import CORRECTED, corrected
 from .state import ClockRun, Due, Event
 from .table import Clock
 
@@ -24,7 +26,7 @@ WHY = {
     "extended": Words("được kéo dài", "extended"),
     SUSPENDED: Words("tạm dừng", "suspended"),
     RESUMED: Words("tính tiếp", "resumed"),
-    "corrected": Words("sửa ngày bắt đầu", "start corrected"),
+    CORRECTED: Words("sửa ngày bắt đầu", "start corrected"),
 }
 
 
@@ -36,25 +38,23 @@ def runs(
     for clock in clocks:
         run: ClockRun | None = None
         for end in range(1, len(events) + 1):
-            now = _reckoned(clock, events[:end], calendar, readings, known_on)
-            if now is not None and run is not None and run.due is not None and _moved(run, now):
-                now = _with_earlier(now, (*run.earlier, run.due))
-            elif now is not None and run is not None:
-                now = _with_earlier(now, run.earlier)
+            now = _reckoned(clock, corrected(events[:end]), calendar, readings, known_on)
+            if now is not None and run is not None:
+                now = _kept(run, now, events[end - 1])
             run = now
         if run is not None:
             found.append(run)
     return tuple(found)
 
 
-def _moved(before: ClockRun, now: ClockRun) -> bool:
-    return before.due is not None and (now.due is None or now.due.deadline.due != before.due.deadline.due)
-
-
-def _with_earlier(run: ClockRun, earlier: tuple[Due, ...]) -> ClockRun:
-    return ClockRun(
-        run.key, run.provision, run.words, run.by, run.started_on, run.due, earlier, run.stopped_on, run.suspended_on
-    )
+def _kept(before: ClockRun, now: ClockRun, last: Event) -> ClockRun:
+    """The run after one more event; where its day moved, the reckoning before is kept, and who moved it."""
+    if before.due is None or (now.due is not None and now.due.deadline.due == before.due.deadline.due):
+        return replace(now, earlier=before.earlier)
+    due = now.due
+    if due is not None and last.type == CORRECTED:
+        due = Due(due.deadline, last.seq, WHY[CORRECTED])
+    return replace(now, due=due, earlier=(*before.earlier, before.due))
 
 
 def acted_on(event: Event) -> dt.date:

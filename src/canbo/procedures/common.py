@@ -5,10 +5,11 @@ from __future__ import annotations
 from canbo.kernel.fact import Words
 
 from .clocks import RESUMED, SUSPENDED
+from .corrections import CORRECTED
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Field, Need
 
-CORRECTED, SUBSTITUTED = "event_corrected", "handler_substituted"
+SUBSTITUTED = "handler_substituted"
 _REASON = Field("reason", "text", Words("lý do", "reason"), personal=True)
 
 

@@ -15,7 +15,8 @@ from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
 
 from .clocks import runs
-from .common import COMMON, CORRECTED, SUBSTITUTED
+from .common import COMMON, SUBSTITUTED
+from .corrections import corrected
 from .state import Action, CaseState, Event, Surroundings
 from .table import ROLES, Act, Field, Procedure
 
@@ -31,7 +32,7 @@ def fold(
     known_on: dt.date | None = None,
 ) -> CaseState:  # fmt: skip
     """The state after these events; corrections take the place of what they correct, and both stay in `events`."""
-    effective = _corrected(events)
+    effective = corrected(events)
     state = CaseState(procedure.key, NOT_BEGUN, tuple(events))
     data: dict[str, Mapping[str, Any]] = {}
     done: dict[str, int] = {}
@@ -45,17 +46,8 @@ def fold(
             substitutes[str(event.body["role"])] = str(event.body["actor"])
         data[event.type] = event.body
         done[event.type] = done.get(event.type, 0) + 1
-    clocks = runs(procedure.clocks, effective, calendar, readings or {}, known_on)
+    clocks = runs(procedure.clocks, events, calendar, readings or {}, known_on)
     return replace(state, state=where, data=data, done=done, clocks=clocks, substitutes=substitutes)
-
-
-def _corrected(events: Sequence[Event]) -> list[Event]:
-    """The events with corrected bodies in place, each correction standing where it was made."""
-    bodies = {event.seq: dict(event.body) for event in events}
-    for event in events:
-        if event.type == CORRECTED and event.body.get("corrects") in bodies:
-            bodies[event.body["corrects"]] |= dict(event.body.get("fields", {}))
-    return [replace(event, body=bodies[event.seq]) for event in events]
 
 
 def actions(procedure: Procedure, state: CaseState, around: Surroundings) -> tuple[Action, ...]:

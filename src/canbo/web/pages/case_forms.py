@@ -4,6 +4,8 @@ from typing import Any
 
 from django import forms
 
+from canbo.kernel.fact import Words
+from canbo.law.book import lawbook
 from canbo.procedures.table import Act, Field
 from canbo.web.forms import DayField
 from canbo.web.language import current, say
@@ -29,6 +31,14 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
+def _choice(name: str, words: Words) -> str:
+    """A choice in words; one that names a provision says what the provision says."""
+    said = words.said(current())
+    if ":" not in name:
+        return said
+    return f"{said}: {lawbook().find(name)[1].words.said(current())}"
+
+
 def _field(field: Field, clocks: tuple[tuple[str, str], ...]) -> forms.Field:
     label = field.words.said(current())
     label = label[:1].upper() + label[1:]
@@ -46,7 +56,7 @@ def _field(field: Field, clocks: tuple[tuple[str, str], ...]) -> forms.Field:
             choices = (("yes", say("Có", "Yes")), ("no", say("Không", "No")))
             return forms.ChoiceField(choices=choices, widget=forms.RadioSelect, error_messages=empty, **shared)
         case "choice":
-            return forms.ChoiceField(choices=[(name, words.said(current())) for name, words in field.choices], **shared)
+            return forms.ChoiceField(choices=[(name, _choice(name, words)) for name, words in field.choices], **shared)
         case _ if field.personal:
             return forms.CharField(widget=forms.Textarea(attrs={"rows": 5}), max_length=LONGEST, error_messages=empty, **shared)
         case _:

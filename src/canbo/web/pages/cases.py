@@ -28,7 +28,6 @@ from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term
 from canbo.registry.roles import Role
 from canbo.web.context import today
-from canbo.web.derivations import derivation
 from canbo.web.language import current, say
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_journal import journal
@@ -138,6 +137,7 @@ def _page(request: HttpRequest, number: str) -> HttpResponse:
     context = {
         "view": view,
         "case": view.case,
+        "person": view.case.person,
         "state": view.procedure.state(view.state.state).words,
         "steps": _steps(view),
         "possible": [a for a in view.actions if a.possible and a.key not in BY_HAND],
@@ -167,7 +167,7 @@ def _steps(view: CaseView) -> list[Step]:
             Step(
                 "done" if run.stopped_on else "now", run.words.said(current()),
                 run.stopped_on or (run.due.deadline.due if run.due else None), run.provision, note,
-                derivation(run.due.deadline) if run.due else None,
+                run.due.deadline if run.due else None,
             )  # fmt: skip
         )
     if view.case.closed_at is None:
