@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from story import Story  # noqa: E402
+from story import Story
 
-from canbo.procedures.engine import IllegalAct  # noqa: E402
+from canbo.procedures.engine import IllegalAct
 
 DECISION = {"number": "1/QĐ", "decided_on": "2025-03-20", "effective_on": "2025-04-01"}
 PAYABLE = {"discontinuation-allowance": 50_000_000}
@@ -20,7 +20,10 @@ def test_on_request_the_body_answers_within_thirty_days_and_pays():
     story.does("person", "apply", "2025-03-03", reason="lý do")
     assert story.due("answer") == dt.date(2025, 4, 2)
     story.does("authority", "agree", "2025-03-20", **DECISION)
-    assert story.does("authority", "pay", "2025-04-10", PAYABLE, allowance=50_000_000, paid_on="2025-04-10").state == "paid"
+    assert (
+        story.does("authority", "pay", "2025-04-10", PAYABLE, allowance=50_000_000, paid_on="2025-04-10").state
+        == "paid"
+    )
 
 
 @pytest.mark.parametrize(("allowed", "possible"), [(False, True), (True, False), (None, False)])
@@ -46,4 +49,6 @@ def test_nothing_is_paid_that_cannot_be_computed():
     story.does("person", "apply", "2025-03-03", reason="lý do")
     story.does("authority", "agree", "2025-03-20", **DECISION)
     with pytest.raises(IllegalAct, match="cannot be computed"):
-        story.does("authority", "pay", "2025-04-10", {"discontinuation-allowance": None}, allowance=1, paid_on="2025-04-10")
+        story.does(
+            "authority", "pay", "2025-04-10", {"discontinuation-allowance": None}, allowance=1, paid_on="2025-04-10"
+        )

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from story import ALLOWED, Story  # noqa: E402
+from story import ALLOWED, Story
 
-from canbo.procedures.engine import IllegalAct  # noqa: E402
+from canbo.procedures.engine import IllegalAct
 
 LETTER = {"ground": "181/2026:34.1.a", "reason": "lý do"}
 TALK = {"held_on": "2026-11-23", "minutes": "biên bản", "stands_by_letter": True}
@@ -92,8 +92,12 @@ def test_not_accepted_while_the_law_says_no_or_does_not_know(proposed, verdict, 
 
 @pytest.mark.parametrize(
     ("readings", "due"),
-    [({}, dt.date(2026, 12, 16)), ({"reading_15_days": "total_cap"}, dt.date(2026, 12, 16)), ({"reading_15_days": "added_to_ten"}, dt.date(2026, 12, 30))],
-)  # fmt: skip
+    [
+        ({}, dt.date(2026, 12, 16)),
+        ({"reading_15_days": "total_cap"}, dt.date(2026, 12, 16)),
+        ({"reading_15_days": "added_to_ten"}, dt.date(2026, 12, 30)),
+    ],
+)
 def test_extended_to_fifteen_working_days_by_the_reading(proposed, readings, due):
     proposed.readings = readings
     proposed.does("authority", "extend", "2026-12-09", reason="lý do khách quan")
@@ -116,7 +120,9 @@ def test_suspended_and_resumed_counts_what_was_left(proposed):
 
 
 def test_a_corrected_start_moves_the_clock_and_keeps_the_old_day(filed):
-    filed.does("personnel_body", "correct", "2026-11-24", corrects=1, reason="nhận sớm hơn", fields={"acted_on": "2026-11-19"})
+    filed.does(
+        "personnel_body", "correct", "2026-11-24", corrects=1, reason="nhận sớm hơn", fields={"acted_on": "2026-11-19"}
+    )
     run = filed.state().clocks[0]
     assert filed.due("talk") == dt.date(2026, 12, 4)
     assert [d.deadline.due for d in run.earlier] == [dt.date(2026, 12, 7)]

@@ -31,7 +31,11 @@ WHY = {
 
 
 def runs(
-    clocks: Sequence[Clock], events: Sequence[Event], calendar: Calendar, readings: Mapping[str, str], known_on: dt.date | None
+    clocks: Sequence[Clock],
+    events: Sequence[Event],
+    calendar: Calendar,
+    readings: Mapping[str, str],
+    known_on: dt.date | None,
 ) -> tuple[ClockRun, ...]:
     """Every clock that these events started, as it stands after the last of them."""
     found = []
@@ -91,7 +95,9 @@ def _reckoned(
             suspended, because, why = None, pause.seq, WHY[RESUMED]
     reckoned = None if suspended or due is None else Due(due, because, why)
     stopped = acted_on(stop) if stop is not None else None
-    return ClockRun(clock.key, clock.provision, clock.words, clock.by, acted_on(start), reckoned, (), stopped, suspended)
+    return ClockRun(
+        clock.key, clock.provision, clock.words, clock.by, acted_on(start), reckoned, (), stopped, suspended
+    )
 
 
 def _term(clock: Clock) -> Term:

@@ -1,12 +1,12 @@
-"""The one engine: events in, state out; from a state every act, possible or blocked; an illegal one raises and moves nothing.
+"""The one engine: events in, state out; from a state every act, possible or blocked.
 
-Pure: time, ids and calendar are arguments.
+An illegal act raises and moves nothing. Pure: time, ids and calendar are arguments.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,7 +23,7 @@ from .table import ROLES, Act, Field, Procedure
 NOT_BEGUN = ""
 
 
-class IllegalAct(CanboError):
+class IllegalAct(CanboError):  # noqa: N818 - says what happened
     """An act the table does not allow now, with every reason."""
 
 
@@ -84,7 +84,8 @@ def decide(
     act = procedure.act(key) or next((common for common in COMMON if common.key == key), None)
     if act is None:
         raise IllegalAct(
-            f"{procedure.key} has no act called {key}; canbo case show lists them.", f"Thủ tục này không có việc “{key}”."
+            f"{procedure.key} has no act called {key}; canbo case show lists them.",
+            f"Thủ tục này không có việc “{key}”.",
         )
     reasons = [*_reasons(procedure, act, state, around), *_faults(act, body, at)]
     if act.key == procedure.opens and state.state != NOT_BEGUN:
@@ -111,34 +112,37 @@ def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Word
                 yield Words(f"Thiếu: {field.words.vi}.", f"Missing: {field.words.en}.")
         elif not _fits(field, value):
             yield Words(f"{field.words.vi}: giá trị không hợp lệ.", f"{field.words.en}: the value does not fit.")
-    acted = body.get("acted_on")
-    if acted:
-        try:
-            future = dt.date.fromisoformat(str(acted)) > at.date()
-        except ValueError:
-            yield Words("Ngày thực hiện không phải là một ngày.", "The day acted on is not a day.")
-        else:
-            if future:
-                yield Words("Ngày thực hiện ở tương lai.", "The day acted on is in the future.")
+    if acted := body.get("acted_on"):
+        yield from _wrong_day(acted, at.date())
+
+
+def _wrong_day(acted: object, today: dt.date) -> Iterable[Words]:
+    try:
+        future = dt.date.fromisoformat(str(acted)) > today
+    except ValueError:
+        yield Words("Ngày thực hiện không phải là một ngày.", "The day acted on is not a day.")
+    else:
+        if future:
+            yield Words("Ngày thực hiện ở tương lai.", "The day acted on is in the future.")
+
+
+FITS: dict[str, Callable[[Field, Any], bool]] = {
+    "date": lambda _field, value: _is_day(value),
+    "int": lambda _field, value: isinstance(value, int) and not isinstance(value, bool) and value >= 0,
+    "bool": lambda _field, value: isinstance(value, bool),
+    "choice": lambda field, value: value in [name for name, _ in field.choices],
+    "fields": lambda _field, value: isinstance(value, Mapping),
+    "text": lambda _field, value: isinstance(value, str),
+}
 
 
 def _fits(field: Field, value: Any) -> bool:
-    match field.type:
-        case "date":
-            try:
-                dt.date.fromisoformat(str(value))
-            except ValueError:
-                return False
-            return True
-        case "int":
-            return isinstance(value, int) and not isinstance(value, bool) and value >= 0
-        case "bool":
-            return isinstance(value, bool)
-        case "choice":
-            return value in [name for name, _ in field.choices]
-        case "fields":
-            return isinstance(value, Mapping)
-        case _:
-            return isinstance(value, str)
+    return FITS[field.type](field, value)
 
 
+def _is_day(value: object) -> bool:
+    try:
+        dt.date.fromisoformat(str(value))
+    except ValueError:
+        return False
+    return True

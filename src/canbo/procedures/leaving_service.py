@@ -24,12 +24,6 @@ _NUMBER = Field("number", "text", Words("số quyết định", "number of the d
 _DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"))
 _EFFECTIVE = Field("effective_on", "date", Words("ngày thôi việc", "day of leaving"))
 _AMOUNT = Field("allowance", "int", Words("trợ cấp (đồng)", "allowance (đồng)"))
-_PAID = Act(
-    "pay", "allowance_paid", Words("Trả trợ cấp", "Pay the allowance"), (PERSONNEL_BODY, AUTHORITY), ("decided",), "paid",
-    ("46/2010:4.2.c", "46/2010:5.rate"),
-    (_AMOUNT, Field("paid_on", "date", Words("ngày trả", "day paid"))),
-    needs=(Need("amount", lambda state, around: _computed(state, around), ("46/2010:5.rate", "46/2010:6.2")),),
-)  # fmt: skip
 
 
 def _computed(_state: CaseState, around: Surroundings) -> Words | None:
@@ -39,6 +33,14 @@ def _computed(_state: CaseState, around: Surroundings) -> Words | None:
     facts = around.missing.get("discontinuation-allowance")
     vi, en = (f": {facts.vi}", f": {facts.en}") if facts else ("", "")
     return Words(f"Chưa tính được trợ cấp{vi}.", f"The allowance cannot be computed yet{en}.")
+
+
+_PAID = Act(
+    "pay", "allowance_paid", Words("Trả trợ cấp", "Pay the allowance"), (PERSONNEL_BODY, AUTHORITY), ("decided",), "paid",
+    ("46/2010:4.2.c", "46/2010:5.rate"),
+    (_AMOUNT, Field("paid_on", "date", Words("ngày trả", "day paid"))),
+    needs=(Need("amount", _computed, ("46/2010:5.rate", "46/2010:6.2")),),
+)  # fmt: skip
 
 
 ON_REQUEST = Procedure(

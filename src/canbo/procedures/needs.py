@@ -17,7 +17,7 @@ def after(event: str, words: Words, *provisions: str) -> Need:
     return Need(event, missing, provisions)
 
 
-def answered(question: str, wanted: bool, words: Words, *provisions: str) -> Need:
+def answered(question: str, wanted: object, words: Words, *provisions: str) -> Need:
     """The law must answer a question as wanted; while it is unknown, the missing facts are named."""
 
     def missing(_state: CaseState, around: Surroundings) -> Words | None:

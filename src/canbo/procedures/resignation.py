@@ -20,7 +20,8 @@ from .state import CaseState, Surroundings
 from .table import AUTHORITY, OPINION_GIVER, PERSON, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
 
 GROUNDS = tuple(
-    (f"181/2026:34.1.{point}", Words(f"điểm {point} khoản 1 Điều 34", f"Article 34(1)({point})")) for point in "abcdđeghi"
+    (f"181/2026:34.1.{point}", Words(f"điểm {point} khoản 1 Điều 34", f"Article 34(1)({point})"))
+    for point in "abcdđeghi"
 )
 PLACEMENTS = (
     ("professional", Words("công tác chuyên môn", "professional work")),
@@ -36,14 +37,19 @@ _AGAINST = Field("votes_against", "int", Words("số phiếu không tán thành"
 def _not_switched_off(_state: CaseState, around: Surroundings) -> Words | None:
     if around.withdrawal_allowed:
         return None
-    return Words("Hệ thống này không cho rút đơn (cách đọc số 120).", "This installation allows no withdrawal (reading 120).")
+    return Words(
+        "Hệ thống này không cho rút đơn (cách đọc số 120).", "This installation allows no withdrawal (reading 120)."
+    )
 
 
 def _extension_running(state: CaseState, around: Surroundings) -> Words | None:
     """An extension comes before the ten days have run out."""
     run = next((run for run in state.clocks if run.key == "decision" and run.stopped_on is None), None)
     if run is not None and run.due is not None and around.today > run.due.deadline.due:
-        return Words("Thời hạn quyết định đã hết, không kéo dài được nữa.", "The time to decide has run out; it cannot be extended.")
+        return Words(
+            "Thời hạn quyết định đã hết, không kéo dài được nữa.",
+            "The time to decide has run out; it cannot be extended.",
+        )
     return None
 
 

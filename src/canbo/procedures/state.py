@@ -46,7 +46,7 @@ class ClockRun:
     suspended_on: dt.date | None = None
 
     def late(self, today: dt.date) -> bool:
-        """Did it run out before it was stopped?"""
+        """Tell whether it ran out before it was stopped."""
         end = self.stopped_on or today
         return self.due is not None and end > self.due.deadline.due
 
@@ -101,5 +101,5 @@ class Action:
 
     @property
     def possible(self) -> bool:
-        """Can it be done now?"""
+        """Tell whether it can be done now."""
         return not self.blocked
