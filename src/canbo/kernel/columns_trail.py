@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import polars as pl
 
 from .build import walk
-from .columns import BITS, Columns
+from .columns import BITS, FALSE, TRUE, Columns, Stages, any_flag, packed, top_down
 from .expr import And, Earlier, Expr, Fact, FirstKnown, If, Named, Or, Unsettled
 from .question import CompiledVariant
 from .trail import reckons
-
-TRUE = pl.lit(value=True)
-FALSE = pl.lit(value=False)
 
 
 class TrailColumns:
@@ -37,11 +32,9 @@ class TrailColumns:
         match node:
             case And() | Or() if isinstance(arg, Unsettled):
                 others = [self.read(a).is_null() for a in node.args if not isinstance(a, Unsettled)]
-                return value.is_null() & ~_any(others)
-            case And():
-                return value.eq_missing(TRUE) | operand.eq_missing(value)
-            case Or():
-                return value.eq_missing(FALSE) | operand.eq_missing(value)
+                return value.is_null() & ~any_flag(others)
+            case And() | Or():
+                return operand.eq_missing(value)
             case If() | Earlier():
                 condition = self.read(node.args[0])
                 if arg is node.args[0] and place == 0:
@@ -53,8 +46,8 @@ class TrailColumns:
             case _:
                 return TRUE
 
-    def relevance(self) -> pl.DataFrame:
-        """Add to the frame, for every node of the question, whether the row's answer rests on it."""
+    def _relevance(self) -> list[list[pl.Expr]]:
+        """For every node of the question whether the row's answer rests on it, from the top."""
         compiled = self.compiled
         scope = self.read(compiled.scope)
         outside = scope.eq_missing(FALSE)
@@ -62,13 +55,13 @@ class TrailColumns:
         reached: dict[Expr, list[pl.Expr]] = {node: [] for node in self.nodes}
         reached[compiled.root].append(~outside)
         reached[compiled.scope].append(outside | open_scope)
-        frame = self.frame
-        for depth_nodes in _top_down(self.nodes):
-            frame = frame.with_columns(_any(reached[node]).alias(self._flag(node)) for node in depth_nodes)
-            for node in depth_nodes:
+        stages = []
+        for level in top_down([compiled.scope, compiled.root]):
+            stages.append([any_flag(reached[node]).alias(self._flag(node)) for node in level])
+            for node in level:
                 for place, arg in enumerate(node.args):
                     reached[arg].append(pl.col(self._flag(node)) & self._passes(node, place))
-        return frame
+        return stages
 
     def _flag(self, node: Expr) -> str:
         return f"r{self.columns.plan.number[node]}"
@@ -79,13 +72,13 @@ class TrailColumns:
             return TRUE
         if isinstance(node, Named):
             return FALSE
-        return _any([self._passes(node, place) & self._own(arg) for place, arg in enumerate(node.args)])
+        return any_flag([self._passes(node, place) & self._own(arg) for place, arg in enumerate(node.args)])
 
     def _met(self, node: Expr) -> pl.Expr:
         """Was another provision met below?"""
         if isinstance(node, (Named, Unsettled)):
             return TRUE
-        return _any([self._passes(node, place) & self._met(arg) for place, arg in enumerate(node.args)])
+        return any_flag([self._passes(node, place) & self._met(arg) for place, arg in enumerate(node.args)])
 
     def _counts(self, node: Expr) -> pl.Expr:
         flag = pl.col(self._flag(node))
@@ -97,45 +90,14 @@ class TrailColumns:
                 flag = flag & (outside | ~self.read(node).eq_missing(TRUE))
         return flag
 
-    def masks(self) -> tuple[pl.DataFrame, list[str]]:
-        """The frame with mask columns; bit `i` of word `w` stands for step `w * BITS + i`."""
-        frame = self.relevance()
-        words = []
-        for start in range(0, max(len(self.steps), 1), BITS):
-            bits = [
-                pl.when(self._counts(node)).then(pl.lit(1 << i, dtype=pl.UInt64)).otherwise(pl.lit(0, dtype=pl.UInt64))
-                for i, node in enumerate(self.steps[start : start + BITS])
-            ]
-            words.append(f"because{start}")
-            frame = frame.with_columns((_sum(bits)).alias(words[-1]))
-        return frame, words
+    def masks(self) -> Stages:
+        """Mask columns for frames like this one; bit `i` of word `w` stands for step `w * BITS + i`."""
+        flags = [self._counts(node) for node in self.steps]
+        starts = range(0, max(len(self.steps), 1), BITS)
+        words = [packed(flags[start : start + BITS]).alias(f"because{start}") for start in starts]
+        return Stages(self._relevance(), words, self.frame)
 
     def decode(self, masks: tuple[int, ...]) -> list[str]:
         """The citations of one distinct set of masks, in printed order."""
         named = [n for i, n in enumerate(self.steps) if masks[i // BITS] >> (i % BITS) & 1]
         return list(dict.fromkeys(n.citation for n in named if isinstance(n, (Named, Unsettled))))
-
-
-def _any(parts: list[pl.Expr]) -> pl.Expr:
-    result = FALSE
-    for part in parts:
-        result = part if result is FALSE else result | part
-    return result
-
-
-def _sum(parts: list[pl.Expr]) -> pl.Expr:
-    result = pl.lit(0, dtype=pl.UInt64)
-    for part in parts:
-        result = result | part
-    return result
-
-
-def _top_down(nodes: list[Expr]) -> list[list[Expr]]:
-    """Nodes by distance from the leaves, farthest first, so that every parent comes before its operands."""
-    depth: Mapping[Expr, int] = {}
-    known: dict[Expr, int] = {}
-    for node in nodes:
-        known[node] = 0 if not node.args else 1 + max(known[arg] for arg in node.args)
-    depth = known
-    deepest = max(depth.values(), default=0)
-    return [[n for n in nodes if depth[n] == d] for d in range(deepest, -1, -1)]
