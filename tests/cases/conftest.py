@@ -48,8 +48,10 @@ class Record:
         return Draft(kind, body or {}, personal or {})
 
     def write(self, case, *drafts, **said):
-        said = {"actor": "u-1", "at": said.pop("at", None) or self.tick(), **said}
-        return self.writer.append(case, drafts, **said)
+        at = said.pop("at", None) or self.tick()
+        rows = self.writer.append(case, drafts, at=at, **{"actor": "u-1", **said})
+        self.now = max(self.now, at)
+        return rows
 
 
 @pytest.fixture

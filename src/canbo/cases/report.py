@@ -1,5 +1,6 @@
 """What a check of the record found, from the database or from a bundle. Pure."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -74,7 +75,9 @@ class Audit:
         Read in this order: `links`, `values`, `later`; the last are erasures recorded while the others were read.
         """
         commitments = Commitments()
-        seen = check(self._read(links, commitments), self.marks, whole=self.whole)
+        walk = self._read(links, commitments)
+        seen = check(walk, self.marks, whole=self.whole)
+        deque(walk, maxlen=0)  # in a bundle the values stand after the events that a break left unread
         findings = [] if seen.finding is None else [seen.finding]
         for value in values:
             # What stands after a break is vouched for by nothing.

@@ -56,16 +56,24 @@ def links(upto: int, case: str | None = None) -> Iterator[Link]:
     """The events up to `upto`, of one case or of all."""
     events = CaseEvent.objects.filter(seq__lte=upto).order_by("seq")
     chosen = events if case is None else events.filter(case=case)
-    last = 0
     try:
         for event in chosen.iterator(CHUNK):
             yield event.link()
-            last = event.seq
     except ValueError as error:
+        seq = _unreadable(upto)
         raise ChainError(
-            f"An event after number {last} cannot be read ({error}): the table was altered.",
-            f"Không đọc được một sự kiện sau số {last} ({error}): bảng đã bị sửa.",
+            f"Event {seq} cannot be read ({error}): its row was altered.",
+            f"Không đọc được sự kiện {seq} ({error}): dòng này đã bị sửa.",
         ) from error
+
+
+def _unreadable(upto: int) -> int | None:
+    for seq in CaseEvent.objects.filter(seq__lte=upto).values_list("seq", flat=True):
+        try:
+            CaseEvent.objects.get(pk=seq)
+        except ValueError:
+            return seq
+    return None
 
 
 def held_values(upto: int, case: str | None = None) -> Iterator[Value]:
