@@ -1,0 +1,52 @@
+"""Papers of a case, as Word or PDF, in the form of Decree 30/2020. One door: `render`.
+
+What is loaded to set a paper is loaded when the first one is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from .paper import DocumentError, Paper
+from .papers import PAPERS, get_paper
+
+__all__ = ["PAPERS", "DocumentError", "Paper", "get_paper", "installation_templates", "render"]
+
+FORMS = ("docx", "pdf")
+
+
+def render(
+    kind: str,
+    values: Mapping[str, Any],
+    *,
+    form: Literal["docx", "pdf"],
+    lang: str = "vi",
+    templates: Path | None = None,
+) -> bytes:
+    """One paper as a file. The same values give the same bytes.
+
+    `values` are plain (text, numbers, days; see `PAPERS[kind].values`); `templates` is a folder of a clerk's own Word
+    templates, each of which wins over ours. Raises DocumentError, one sentence.
+    """
+    paper = get_paper(kind)
+    if form == "docx":
+        from .word import word
+
+        return word(paper, values, lang, templates)
+    if form == "pdf":
+        from .pdf import pdf
+
+        return pdf(paper, values, lang)
+    raise DocumentError(
+        f"A paper is made as {' or '.join(FORMS)}, not as {form!r:.20}.",
+        f"Chỉ có dạng docx và pdf, không có {form!r:.20}.",
+    )
+
+
+def installation_templates() -> Path:
+    """Where an installation keeps the templates its clerks have changed: `templates` in its data folder."""
+    from django.conf import settings
+
+    return Path(settings.DATA) / "templates"

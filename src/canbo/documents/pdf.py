@@ -1,0 +1,64 @@
+"""PDF by Typst: tagged, PDF/A-2a and PDF/UA-1, set in the fonts we ship and no others.
+
+Values reach Typst as JSON data, which it never reads as markup.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import typst
+
+from .code import svg
+from .context import context
+from .layout import lay_out
+from .paper import DocumentError, Paper
+from .typeface import FOLDER, MISSING, covered
+from .values import read
+
+SOURCES = Path(__file__).parent / "typst"
+STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+LONGEST_WORD = 40
+_LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
+_MAY_BREAK = "\u200b"
+
+
+def pdf(paper: Paper, values: Mapping[str, Any], lang: str) -> bytes:
+    """The paper as PDF. Raises DocumentError."""
+    laid = lay_out(paper, context(paper, values, lang), lang)
+    codes = [svg(block.pop("value")) for block in laid["blocks"] if block["kind"] == "code"]
+    signed = read(paper, values, lang)["date"]
+    date = [signed.year, signed.month, signed.day] if signed else None
+    data = json.dumps({**printable(laid), "codes": codes, "date": date}, ensure_ascii=False)
+    try:
+        made = typst.compile(
+            str(SOURCES / f"{'letter' if paper.form == 'letter' else 'document'}.typ"),
+            root=str(SOURCES),
+            font_paths=[str(FOLDER)],
+            ignore_system_fonts=True,
+            format="pdf",
+            pdf_standards=[*STANDARDS],
+            sys_inputs={"paper": data},
+        )
+    except typst.TypstError as error:
+        raise DocumentError(
+            f"{paper.kind} could not be set as PDF: {error}.", f"Không lập được bản PDF của {paper.words.vi}: {error}."
+        ) from error
+    return made
+
+
+def printable(value: Any) -> Any:
+    """The same data with a sign for every character our fonts lack, and long words where they may be broken."""
+    match value:
+        case str():
+            known = "".join(c if c in covered() or c == "\n" else MISSING for c in value)
+            return _LONG.sub(lambda found: found[0] + _MAY_BREAK, known)
+        case Mapping():
+            return {name: printable(inner) for name, inner in value.items()}
+        case list() | tuple():
+            return [printable(inner) for inner in value]
+    return value
