@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "rules",
     "canbo.registry",
     "canbo.cases",
+    "canbo.documents",
     "canbo.web",
 ]
 
