@@ -163,7 +163,7 @@ SHEET = Paper(
         led("Ngày thôi việc: ", "Day of leaving: ", "{{ effective_on }}", "{{ effective_on }}", "field", when="effective_on"),
         led("Áp dụng: ", "Under: ", "{{ law }}", "{{ law }}", "field"),
         Table("steps", (
-            Column("number", Words("Bước", "Step"), 9), Column("provision", Words("Điều khoản", "Provision"), 17), Column("words", Words("Quy định", "Rule"), 26),
+            Column("number", Words("Bước", "Step"), 10), Column("provision", Words("Điều khoản", "Provision"), 17), Column("words", Words("Quy định", "Rule"), 25),
             Column("figures", Words("Số liệu dùng để tính", "Figures used"), 26), Column("result", Words("Kết quả", "Result"), 22, right=True),
         )),
         led("Trợ cấp thôi việc được hưởng: ", "Allowance: ", "{{ allowance }}.", "{{ allowance }}."),
