@@ -35,8 +35,8 @@ from paper_docx import (
 )  # fmt: skip
 
 FOLDER = Path(__file__).parents[1] / "src" / "canbo" / "documents" / "templates"
-LEFT_COLUMN: Length = Mm(70)
-RIGHT_COLUMN: Length = Mm(90)
+LEFT_COLUMN: Length = Mm(66)
+RIGHT_COLUMN: Length = Mm(94)
 INDENT = Mm(10)
 MADE = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
 
