@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from canbo.kernel import Words, ref, when
-from canbo.kernel.expr import Named
+from canbo.kernel.expr import Named, all_of_exprs
 from canbo.kernel.question import Question
 from canbo.law import facts as f
 from canbo.law.decree_181_2026.authority import PRIOR_OPINION_FROM, SOMEBODY_DECIDES, WHO_DECIDES
@@ -23,7 +23,10 @@ WHO = Question(
     (under(_181, WHO_DECIDES, SOMEBODY_DECIDES),),
     choices=(
         ("owner_agency", Words("cơ quan đại diện chủ sở hữu", "the owner's representative agency")),
-        ("council_or_chairman", Words("Hội đồng thành viên, Chủ tịch công ty", "the Members' Council or the Company Chairman")),
+        (
+            "council_or_chairman",
+            Words("Hội đồng thành viên, Chủ tịch công ty", "the Members' Council or the Company Chairman"),
+        ),
         ("prime_minister", Words("Thủ tướng Chính phủ", "the Prime Minister")),
     ),
 )
@@ -53,7 +56,9 @@ TERM_END = Question(
 )
 TERM_LIMIT = Question(
     "term-limit-reached",
-    Words("Đã hết số nhiệm kỳ được giữ tại doanh nghiệp này chưa?", "Is the limit of terms at this enterprise reached?"),
+    Words(
+        "Đã hết số nhiệm kỳ được giữ tại doanh nghiệp này chưa?", "Is the limit of terms at this enterprise reached?"
+    ),
     "verdict",
     (under(_181, ref("9.2"), LIMITED, power="181/2026:9.2.p1"),),
 )
@@ -64,7 +69,10 @@ ROUTE = Question(
     (under(_181, when(ref("17.3"), "defer", ref("17.2", kind="choice")), MANAGER, power="181/2026:17.1"),),
     choices=(
         ("reappoint", Words("xem xét bổ nhiệm lại", "reappointment")),
-        ("reappoint_until_retirement", Words("xem xét bổ nhiệm lại đến tuổi nghỉ hưu", "reappointment until retirement")),
+        (
+            "reappoint_until_retirement",
+            Words("xem xét bổ nhiệm lại đến tuổi nghỉ hưu", "reappointment until retirement"),
+        ),
         ("extend", Words("xem xét kéo dài thời gian giữ chức vụ", "extension of time in office")),
         ("defer", Words("chưa xem xét", "deferral")),
     ),
@@ -75,5 +83,18 @@ NOTICE = Question(
     "date",
     (under(_181, ref("17.1.p1", kind="date"), MANAGER),),
 )
+APPOINTMENT = Question(
+    "appointment-conditions",
+    Words("Có đủ tiêu chuẩn, điều kiện bổ nhiệm không?", "Are the standards and conditions of appointment met?"),
+    "verdict",
+    (
+        under(
+            _181,
+            all_of_exprs(*(ref(f"10.{clause}") for clause in range(1, 9)), ~ref("10.9")),
+            power="181/2026:10.3.p2",
+        ),
+    ),
+    wished=True,
+)
 
-POSTS = (WHO, PRIOR_OPINION, CONCURRENT, TERM_END, TERM_LIMIT, ROUTE, NOTICE)
+POSTS = (APPOINTMENT, WHO, PRIOR_OPINION, CONCURRENT, TERM_END, TERM_LIMIT, ROUTE, NOTICE)
