@@ -18,8 +18,23 @@ from .calendar import Calendar
 from .calendar_columns import add_working_days_expr
 from .errors import CanboError
 from .expr import (
-    And, Arith, Compare, Const, Earlier, Expr, Fact, FirstKnown, If, MonthsBetween, Named, Not, OneOf, Or, Param,
-    Shift, Unsettled,
+    And,
+    Arith,
+    Compare,
+    Const,
+    Earlier,
+    Expr,
+    Fact,
+    FirstKnown,
+    If,
+    MonthsBetween,
+    Named,
+    Not,
+    OneOf,
+    Or,
+    Param,
+    Shift,
+    Unsettled,
 )  # fmt: skip
 from .fact import FactSpec
 from .scalar import Parameters
@@ -97,7 +112,7 @@ class Columns:
             case _:
                 return pl.col(self.name(node))
 
-    def _value(self, node: Expr, frame: pl.DataFrame) -> pl.Expr:  # noqa: PLR0911 - one case a node
+    def _value(self, node: Expr, frame: pl.DataFrame) -> pl.Expr:
         v = [self.read(arg, frame) for arg in node.args]
         match node:
             case Named():
@@ -148,9 +163,10 @@ class Columns:
         return frame.hstack(self.missing({root: TRUE}, facts, frame).run(frame)), MISSING
 
     def missing(self, roots: Mapping[Expr, pl.Expr], facts: Sequence[str], frame: pl.DataFrame) -> Stages:
-        """As `masks` for several roots together, each in the rows where its condition is true; for frames like this one.
+        """As `masks` for several roots together, each in the rows where its condition is true.
 
-        From the top: a fact is missing where every node from a root down to it is unknown and leads there.
+        Laid out for frames with the columns of this one. From the top: a fact is missing where every node from a
+        root down to it is unknown and leads there.
         """
         if len(facts) > BITS:
             raise CanboError(f"A question reads {len(facts)} facts and a mask holds {BITS}; split the question.")
@@ -208,7 +224,7 @@ class Stages:
 
 
 def any_flag(flags: Sequence[pl.Expr]) -> pl.Expr:
-    """Is any of these known truths true?"""
+    """Tell whether any of these known truths is true."""
     return _fold(flags, "|") if flags else FALSE
 
 
@@ -223,7 +239,10 @@ def top_down(roots: Iterable[Expr]) -> list[list[Expr]]:
 
 
 def packed(flags: Sequence[pl.Expr]) -> pl.Expr:
-    """Known truths as the bits of one whole number, the first the lowest; by eights, because narrow columns are quick."""
+    """Known truths as the bits of one whole number, the first the lowest.
+
+    Eight at a time, because narrow columns are quick.
+    """
     number = pl.lit(0, dtype=pl.UInt64)
     for start in range(0, len(flags), 8):
         bits = (
@@ -248,7 +267,7 @@ def _compare(op: str, a: pl.Expr, b: pl.Expr, node: Compare) -> pl.Expr:
 
 
 def _one_of(value: pl.Expr, values: tuple[str, ...], operand: Expr, frame: pl.DataFrame) -> pl.Expr:
-    """Known values compare; what is not of the column's closed list, as an empty list, is false for whatever is known."""
+    """Known values compare; what is not of the column's closed list is false for whatever is known."""
     known = frame.schema.get(operand.name) if isinstance(operand, Fact) else None
     if isinstance(known, pl.Enum):
         listed = set(known.categories.to_list())

@@ -27,7 +27,7 @@ class TrailColumns:
         return self.columns.read(node, self.frame)
 
     def _passes(self, node: Expr, place: int) -> pl.Expr:
-        """Does relevance pass from a node to its operand at that place?"""
+        """Tell whether relevance passes from a node to its operand at that place."""
         arg, value, operand = node.args[place], self.read(node), self.read(node.args[place])
         match node:
             case And() | Or() if isinstance(arg, Unsettled):
@@ -67,7 +67,7 @@ class TrailColumns:
         return f"r{self.columns.plan.number[node]}"
 
     def _own(self, node: Expr) -> pl.Expr:
-        """Does a fact of the provision itself matter?"""
+        """Tell whether a fact of the provision itself matters."""
         if isinstance(node, Fact):
             return TRUE
         if isinstance(node, Named):
@@ -75,7 +75,7 @@ class TrailColumns:
         return any_flag([self._passes(node, place) & self._own(arg) for place, arg in enumerate(node.args)])
 
     def _met(self, node: Expr) -> pl.Expr:
-        """Was another provision met below?"""
+        """Tell whether another provision was met below."""
         if isinstance(node, (Named, Unsettled)):
             return TRUE
         return any_flag([self._passes(node, place) & self._met(arg) for place, arg in enumerate(node.args)])

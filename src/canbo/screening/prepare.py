@@ -29,7 +29,7 @@ def prepare(frame: pl.DataFrame, first: int = 1) -> pl.DataFrame:
             continue
         try:
             typed.append(_typed(spec, column))
-        except _Fault as fault:
+        except _FaultError as fault:
             faults.append((fault.place, _refusal(fault, spec, first)))
     if faults:
         raise min(faults, key=lambda fault: fault[0])[1]
@@ -38,7 +38,7 @@ def prepare(frame: pl.DataFrame, first: int = 1) -> pl.DataFrame:
     return prepared
 
 
-class _Fault(Exception):
+class _FaultError(Exception):
     """The place of the first value that a fact cannot have, and why it cannot."""
 
     def __init__(self, place: int, error: FactError) -> None:
@@ -46,7 +46,7 @@ class _Fault(Exception):
         self.place, self.error = place, error
 
 
-def _refusal(fault: _Fault, spec: FactSpec, first: int) -> ScreenError:
+def _refusal(fault: _FaultError, spec: FactSpec, first: int) -> ScreenError:
     row = first + fault.place
     return ScreenError(
         f"Row {row}, column {spec.name}: {fault.error.said('en')}",
@@ -55,7 +55,7 @@ def _refusal(fault: _Fault, spec: FactSpec, first: int) -> ScreenError:
 
 
 def _typed(spec: FactSpec, column: pl.Series) -> pl.Series:
-    """The column in the type of its fact; _Fault at the first value that has none there."""
+    """The column in the type of its fact; _FaultError at the first value that has none there."""
     wanted = column_type(spec)
     if column.dtype == pl.Null:
         return column.cast(wanted)
@@ -71,30 +71,25 @@ def _typed(spec: FactSpec, column: pl.Series) -> pl.Series:
 
 
 def _within(spec: FactSpec, column: pl.Series, low: int | dt.date, high: int | dt.date) -> pl.Series:
-    beyond = (column < low) | (column > high)
-    if beyond.any():
-        place = beyond.fill_null(value=False).arg_true()[0]
+    least, most = column.min(), column.max()
+    if least is not None and (least < low or most > high):  # type: ignore[operator]
+        place, value = next((i, v) for i, v in enumerate(column) if v is not None and not low <= v <= high)
         try:
-            spec.check_range(column[place])
+            spec.check_range(value)
         except FactError as error:
-            raise _Fault(place, error) from error
+            raise _FaultError(place, error) from error
     return column
 
 
 def _read(spec: FactSpec, column: pl.Series, wanted: pl.DataType) -> pl.Series:
-    """Read each distinct value once and give every row its own."""
-    distinct = column.unique().drop_nulls()
-    read, unread = [], {}
-    for value in distinct.to_list():
+    """Read each distinct value once, in the order of rows, and give every row its own."""
+    distinct = column.unique(maintain_order=True).drop_nulls()
+    read = []
+    for value in distinct:
         try:
             read.append(_value(spec, value))
         except FactError as error:
-            unread[value] = error
-            read.append(None)
-    if unread:
-        # A NaN is not equal to itself, so the faulty rows are found by what could not be read in them.
-        place = next(place for place, value in enumerate(column.to_list()) if value in unread or value != value)  # noqa: PLR0124
-        raise _Fault(place, unread.get(column[place]) or next(iter(unread.values())))
+            raise _FaultError(int((column == value).arg_true()[0]), error) from error
     return column.replace_strict(distinct, pl.Series(read, dtype=wanted), default=None, return_dtype=wanted)
 
 

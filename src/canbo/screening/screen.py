@@ -104,7 +104,7 @@ class Screener:
 
     def run(self, frame: pl.DataFrame) -> pl.DataFrame:
         """Answers for one prepared slice, in the order of its rows; what says why and what is missing as categories."""
-        used = frame.select(name for name in frame.columns if name in self.facts).with_row_index(ROW)
+        used = frame.with_row_index(ROW).select(ROW, *(name for name in frame.columns if name in self.facts))
         evaluated = self.columns.evaluate(used)
         kept = frame.select(name for name in frame.columns if name not in BOOK.by_name)
         answers = [self._answers(question, compiled, evaluated) for question, compiled in self.asked]
@@ -144,10 +144,8 @@ class Screener:
     def _missing(self, compiled: CompiledVariant, frame: pl.DataFrame) -> pl.Series:
         def laid_out() -> Told:
             within = ~self.columns.read(compiled.scope, frame).eq_missing(pl.lit(value=False))
-            roots = {
-                root: within
-                for root in ((compiled.root,) if compiled.expr.type == "bool" else (compiled.root, compiled.scope))
-            }
+            asked = (compiled.root,) if compiled.expr.type == "bool" else (compiled.root, compiled.scope)
+            roots = dict.fromkeys(asked, within)
             order = compiled.fact_order
             stages = self.columns.missing(roots, order, frame)
             return Told(stages, lambda masks: LIST_JOINT.join(n for bit, n in enumerate(order) if masks[0] >> bit & 1))

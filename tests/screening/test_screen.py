@@ -1,0 +1,155 @@
+"""Many persons at once: one row a row, in order, with verdict or value, why and what is missing."""
+
+import datetime as dt
+
+import polars as pl
+import pytest
+from polars.testing import assert_frame_equal
+
+from canbo.kernel.errors import CanboError
+from canbo.law.ask import ask
+from canbo.law.book import questions
+from canbo.screening import screen as module
+from canbo.screening.errors import ScreenError
+from canbo.screening.screen import Screening, screen
+
+ON = dt.date(2026, 11, 21)
+ROUNDS = pl.DataFrame(
+    {
+        "person_id": ["a", "b", "c", "d"],
+        "position": ["council_member", "council_member", "council_member", None],
+        "low_confidence_votes": [15, 14, None, 15],
+        "confidence_votes_cast": [21, 21, 21, 21],
+        "remark": ["first", None, "third", "fourth"],
+    }
+)
+
+
+def relief(frame, on=ON) -> pl.DataFrame:
+    return screen(frame, Screening(("relief-ground",), on))
+
+
+def test_columns_that_are_no_facts_pass_through_and_the_answers_follow():
+    answers = relief(ROUNDS)
+    assert answers.columns == [
+        "person_id", "remark", "relief-ground.verdict", "relief-ground.because", "relief-ground.missing",
+    ]  # fmt: skip
+    assert_frame_equal(answers.select("person_id", "remark"), ROUNDS.select("person_id", "remark"))
+    assert [answers.schema[name] for name in answers.columns[2:]] == [pl.String, pl.String, pl.String]
+
+
+def test_each_row_says_what_the_person_alone_would_be_told():
+    for facts, line in zip(ROUNDS.rows(named=True), relief(ROUNDS).rows(named=True), strict=True):
+        known = {name: value for name, value in facts.items() if name not in ("person_id", "remark")}
+        asked = ask("relief-ground", known, ON, thorough=False)
+        assert line["relief-ground.verdict"] == str(asked.verdict)
+        assert line["relief-ground.because"] == ";".join(step.citation for step in asked.because)
+        assert line["relief-ground.missing"] == ";".join(asked.missing)
+
+
+def test_a_value_keeps_its_type():
+    frame = pl.DataFrame({"sanction_effective_on": [dt.date(2026, 6, 1), None]})
+    answers = screen(frame, Screening(("discipline-ends",), ON))
+    assert answers.get_column("discipline-ends.value").to_list() == [dt.date(2027, 6, 1), None]
+    assert answers.get_column("discipline-ends.missing").to_list() == ["", "sanction_effective_on"]
+
+
+def test_a_scaled_number_is_shown_in_its_unit():
+    frame = pl.DataFrame({"service_months": [126], "service_odd_days": [0]})
+    answers = screen(frame, Screening(("counted-working-years",), dt.date(2020, 1, 1)))
+    assert answers.get_column("counted-working-years.value").to_list() == [10.5]
+
+
+def test_before_the_law_everybody_is_told_that_it_is_not_in_force():
+    answers = relief(ROUNDS, dt.date(2026, 5, 20))
+    assert answers.select(pl.col("^relief-ground.*$")).unique().rows() == [("not-in-force", "", "")]
+    assert answers.height == 4
+    assert relief(ROUNDS, dt.date(2026, 5, 21)).get_column("relief-ground.verdict")[0] == "yes"
+
+
+def test_a_value_before_its_law_is_empty():
+    answers = screen(pl.DataFrame({"person_id": ["a"]}), Screening(("discipline-ends",), dt.date(2026, 5, 20)))
+    assert answers.rows() == [("a", None, "", "")]
+
+
+def test_out_of_scope_is_told_as_that():
+    frame = pl.DataFrame({"position": ["representative_full_time"]})
+    answers = screen(frame, Screening(("term-limit-reached",), ON))
+    assert answers.get_column("term-limit-reached.verdict").to_list() == ["not-applicable"]
+
+
+def test_questions_come_in_the_order_asked():
+    names = ("term-end", "relief-ground")
+    answers = screen(ROUNDS, Screening(names, ON))
+    assert answers.columns[2:] == [*Screening(names, ON).columns]
+    assert answers.columns[2] == "term-end.value"
+
+
+def test_all_questions_together_say_what_each_says_alone():
+    names = tuple(questions().questions)
+    together = screen(ROUNDS, Screening(names, ON))
+    for name in names:
+        alone = screen(ROUNDS, Screening((name,), ON))
+        assert_frame_equal(together.select(alone.columns), alone)
+
+
+def test_slices_join_without_a_seam(monkeypatch):
+    whole = relief(ROUNDS)
+    monkeypatch.setattr(module, "ROWS_A_SLICE", 3)
+    assert_frame_equal(relief(ROUNDS), whole)
+    monkeypatch.setattr(module, "ROWS_A_SLICE", 4)
+    assert_frame_equal(relief(ROUNDS), whole)
+
+
+def test_a_fault_in_a_later_slice_names_the_row_of_the_whole(monkeypatch):
+    monkeypatch.setattr(module, "ROWS_A_SLICE", 2)
+    frame = pl.DataFrame({"serving_warning": ["yes", "no", "yes", "?"]})
+    with pytest.raises(ScreenError, match=r"^Row 4, column serving_warning: "):
+        relief(frame)
+
+
+def test_nobody_gets_no_answers_in_the_same_columns():
+    nobody = relief(ROUNDS.clear())
+    assert nobody.schema == relief(ROUNDS).schema
+    assert nobody.height == 0
+
+
+def test_people_of_whom_nothing_is_known_are_unknown():
+    answers = relief(pl.DataFrame({"person_id": ["a", "b"]}))
+    assert answers.get_column("relief-ground.verdict").to_list() == ["unknown", "unknown"]
+    assert "position" in answers.get_column("relief-ground.missing")[0].split(";")
+
+
+@pytest.mark.parametrize("name", ["relief-ground.verdict", "relief-ground.because", "relief-ground.missing"])
+def test_a_column_named_like_an_answer_is_refused(name):
+    with pytest.raises(ScreenError, match=rf"^Column {name} has the name of an answer; rename or remove it.$"):
+        relief(ROUNDS.with_columns(pl.lit("x").alias(name)))
+
+
+def test_the_answer_to_another_question_passes_through():
+    frame = ROUNDS.with_columns(pl.lit("yes").alias("may-resign.verdict"))
+    assert relief(frame).get_column("may-resign.verdict").to_list() == ["yes"] * 4
+
+
+@pytest.mark.parametrize(
+    "name", ["v1", "m1", "r1", "because0", "missing", "text", "index", "__row", "literal", "canbo row "]
+)
+def test_no_name_of_a_column_disturbs_the_working(name):
+    frame = ROUNDS.with_columns(pl.Series(name, [1, 2, 3, 4]))
+    assert_frame_equal(relief(frame).drop(name), relief(ROUNDS))
+
+
+def test_an_unknown_question_is_refused():
+    with pytest.raises(CanboError, match="did you mean relief-ground"):
+        screen(ROUNDS, Screening(("releif-ground",), ON))
+
+
+def test_the_day_on_which_the_calendar_was_known_matters():
+    frame = pl.DataFrame(
+        {"position": ["council_member"], "term_end": [dt.date(2027, 6, 30)], "reading_17_1": ["working_days"]}
+    )
+    column = "reappointment-notice-due.value"
+    for known_on in (dt.date(2025, 1, 1), None):
+        answers = screen(frame, Screening(("reappointment-notice-due",), ON, known_on))
+        asked = ask("reappointment-notice-due", frame.row(0, named=True), ON, known_on=known_on)
+        assert answers.get_column(column).to_list() == [asked.value]
