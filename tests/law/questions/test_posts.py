@@ -8,17 +8,30 @@ from canbo.law.ask import ask
 
 ON = dt.date(2026, 11, 21)
 SUITABLE = {
-    "meets_standards_of_post": True, "planned_for_post": True, "months_in_equivalent_post": 12,
-    "record_and_assets_verified": True, "graded_fulfilled_last_three_years": True,
-    "graded_good_last_three_years": True, "relevant_experience": True, "first_or_higher_post": True,
-    "can_serve_full_term": True, "fit_for_duties": True, "barred_from_office": False,
-    "disciplinary_proceedings_pending": False, "under_criminal_proceedings": False, "barred_from_higher_post": False,
-}  # fmt: skip
+    "meets_standards_of_post": True,
+    "planned_for_post": True,
+    "months_in_equivalent_post": 12,
+    "record_and_assets_verified": True,
+    "graded_fulfilled_last_three_years": True,
+    "graded_good_last_three_years": True,
+    "relevant_experience": True,
+    "first_or_higher_post": True,
+    "can_serve_full_term": True,
+    "fit_for_duties": True,
+    "barred_from_office": False,
+    "disciplinary_proceedings_pending": False,
+    "under_criminal_proceedings": False,
+    "barred_from_higher_post": False,
+}
 NO_DEFERRAL = {
-    "barred_from_office": False, "disciplinary_proceedings_pending": False, "under_criminal_proceedings": False,
-    "barred_from_higher_post": False, "responsibility_under_review": False, "inpatient_or_maternity": False,
+    "barred_from_office": False,
+    "disciplinary_proceedings_pending": False,
+    "under_criminal_proceedings": False,
+    "barred_from_higher_post": False,
+    "responsibility_under_review": False,
+    "inpatient_or_maternity": False,
     "other_deferral_case": False,
-}  # fmt: skip
+}
 
 
 def answered(name, on=ON, **facts):
@@ -108,7 +121,9 @@ class TestTerms:
         }
         assert value("term-end", **facts) == end
 
-    @pytest.mark.parametrize(("terms", "months", "reached"), [(1, 0, "no"), (2, 179, "yes"), (2, 180, "yes"), (2, 181, "no"), (3, 12, "yes")])  # fmt: skip
+    @pytest.mark.parametrize(
+        ("terms", "months", "reached"), [(1, 0, "no"), (2, 179, "yes"), (2, 180, "yes"), (2, 181, "no"), (3, 12, "yes")]
+    )
     def test_two_terms_unless_over_fifteen_years_before(self, terms, months, reached):
         facts = {"position": "council_chair", "terms_served_here": terms, "service_months_before_first_term": months}
         assert str(answered("term-limit-reached", **facts).verdict) == reached
@@ -121,10 +136,16 @@ class TestReappointment:
     @pytest.mark.parametrize(
         ("years", "months", "route"),
         [
-            (5, 23, "extend"), (5, 24, "reappoint_until_retirement"), (5, 59, "reappoint_until_retirement"), (5, 60, "reappoint"),
-            (3, 17, "extend"), (3, 18, "reappoint_until_retirement"), (3, 35, "reappoint_until_retirement"), (3, 36, "reappoint"),
+            (5, 23, "extend"),
+            (5, 24, "reappoint_until_retirement"),
+            (5, 59, "reappoint_until_retirement"),
+            (5, 60, "reappoint"),
+            (3, 17, "extend"),
+            (3, 18, "reappoint_until_retirement"),
+            (3, 35, "reappoint_until_retirement"),
+            (3, 36, "reappoint"),
         ],
-    )  # fmt: skip
+    )
     def test_the_route_by_the_months_left(self, years, months, route):
         facts = {"position": "council_member", "term_years": years, "months_to_retirement_at_term_end": months}
         assert value("reappointment-route", **facts, **NO_DEFERRAL) == route
@@ -161,10 +182,13 @@ class TestConcurrentOffice:
     )
     def test_three_enterprises_and_thirty_percent_of_the_board(self, enterprises, part_time, seats, allowed):
         facts = {
-            "position": "representative_part_time", "second_post": "representative_elsewhere",
-            "represented_enterprises": enterprises, "part_time_representatives": part_time, "board_seats": seats,
+            "position": "representative_part_time",
+            "second_post": "representative_elsewhere",
+            "represented_enterprises": enterprises,
+            "part_time_representatives": part_time,
+            "board_seats": seats,
             "reading_8_3_c": "further_representation",
-        }  # fmt: skip
+        }
         assert str(answered("concurrent-office-allowed", **facts).verdict) == allowed
 
     def test_a_company_chairman_may_direct_the_own_company_only(self):
