@@ -10,6 +10,8 @@ from canbo.law.histories import HISTORIES
 
 Row = Mapping[str, object]
 FOLDS = {fold.name: fold for fold in HISTORIES.folds}
+# Told by `registry.facts` and by no fold: that no round was held leaves the votes cast unknown, but none was low.
+NO_ROUND_NO_LOW_VOTE = "low_confidence_votes"
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,17 @@ def kind_of(fact: str) -> str | None:
         names = (fold.end, fold.start) if isinstance(fold, Between) else fold.names
         return next((kind for name in names if (kind := kind_of(name))), "persons")
     return fold.table if fold else None
+
+
+@cache
+def attesting_tells(fact: str) -> bool:
+    """Whether the word that all records of its kind are there makes a fact known of which nothing is recorded."""
+    fold = FOLDS.get(fact)
+    if isinstance(fold, Either):
+        return any(attesting_tells(name) for name in fold.names)
+    if fact == NO_ROUND_NO_LOW_VOTE:
+        return True
+    return isinstance(fold, Active | Count | First | Months) or (isinstance(fold, Latest) and fold.absent is not None)
 
 
 def source_of(

@@ -125,6 +125,10 @@ def test_a_missing_attestation_is_named_once_and_the_missing_facts_fold_up(house
     row = answers(page)["relief-ground"]
     assert re.search(r"Còn thiếu \d+ dữ kiện", row)
     assert "chưa ai xác nhận sổ đầy đủ" in aside(page)
+    assert "chưa ai xác nhận mọi loại hồ sơ" in aside(page)
+    note = text_of(re.search(r'<div class="note doubt"><p>Nhiều câu trả lời.*?</p>', page, re.DOTALL).group())
+    assert "kỷ luật" in note
+    assert "đánh giá, xếp loại" not in note  # a missing grade stays missing, whoever attests
 
 
 def test_questions_that_do_not_arise_are_folded_away_with_the_reason(officer):

@@ -7,7 +7,7 @@ from canbo.kernel.fact import ESTABLISHERS, FactSpec, Words
 from canbo.law.facts import BOOK
 from canbo.registry.choices import RecordKind
 from canbo.registry.facts import FactSheet
-from canbo.registry.sources import kind_of
+from canbo.registry.sources import attesting_tells, kind_of
 from canbo.registry.visibility import HIDDEN_FROM_ONESELF
 from canbo.web.pages.ask_fields import settling
 
@@ -44,7 +44,8 @@ def lacking(answer: Answer, sheet: FactSheet, *, own: bool) -> Lacking | None:
     hidden = {name for name, kind in kinds.items() if own and kind in HIDDEN_FROM_ONESELF}
     found = [_fact(answer, name) for name in answer.missing if name not in hidden]
     found.sort(key=lambda fact: not fact.is_next)
-    stale = {name: kind for name, kind in kinds.items() if name not in hidden and _stale(sheet, kind)}
+    told = {name: kind for name, kind in kinds.items() if name not in hidden and attesting_tells(name)}
+    stale = {name: kind for name, kind in told.items() if _stale(sheet, kind)}
     return Lacking(
         tuple(fact for fact in found if not fact.spec.is_reading),
         tuple(fact for fact in found if fact.spec.is_reading),

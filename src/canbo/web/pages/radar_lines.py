@@ -75,7 +75,7 @@ def chart(radar: Radar) -> BarChart:
     far = {line.due.replace(day=1) for line in radar.lines if line.due and line.due > radar.soon_until}
     overdue = Bar(say("quá hạn", "overdue"), counts(radar)["overdue"], "late")
     months = [
-        Bar(f"{month:%m/%y}", count, "soon" if month not in far else "", _month(month))
+        Bar(f"{month:%m/%y}", count, "soon" if count and month not in far else "", _month(month))
         for month, count in radar.months()
     ]
     title = say("Số việc theo tháng đến hạn", "Matters, by the month they are due")
