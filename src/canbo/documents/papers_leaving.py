@@ -8,7 +8,7 @@ from canbo.kernel.fact import Words
 
 from .allowance import stepped
 from .bases import decided_on_what
-from .frame import ADDRESSEES, ISSUED, PERSON, PLACE, person
+from .frame import ADDRESSEES, BODY, ISSUED, PERSON, PLACE, SIGNER, person
 from .paper import Column, Given, Paper, Shown, Sign, Table
 from .papers_shared import (
     BASES,
@@ -154,7 +154,7 @@ SHEET = Paper(
     "allowance-sheet", Words("Bảng tính trợ cấp thôi việc", "Allowance sheet"), "document", None,
     Words("{{ attached_to }}", "{{ attached_to }}"), (f"{OLD}:5", f"{OLD}:6", f"{NEW}:58", f"{NEW}:59"),
     values=(
-        *ISSUED, *PERSON, _LAW, may("decision_number", "text", "số quyết định", "number of the decision"), may("decided_on", "day", "ngày quyết định", "day decided"),
+        *BODY, *SIGNER, *PERSON, _LAW, may("decision_number", "text", "số quyết định", "number of the decision"), may("decided_on", "day", "ngày quyết định", "day decided"),
         may("effective_on", "day", "ngày thôi việc", "day of leaving"), may("keeper_name", "text", "người lập bảng", "who made the sheet"),
         value("allowance", "money", "trợ cấp", "allowance"), value("steps", "rows", "các bước tính", "steps"), may("notes", "rows", "ghi chú", "notes"),
     ),

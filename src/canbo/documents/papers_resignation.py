@@ -7,7 +7,7 @@ from canbo.kernel.fact import Words
 
 from .bases import citing, decided_on_what, voted
 from .findings import FINDINGS, FINDINGS_TABLE, found
-from .frame import ADDRESSEES, ISSUED, PERSON, PLACE
+from .frame import ADDRESSEES, BODY, ISSUED, NUMBER, PERSON, PLACE, SIGNER
 from .paper import Paper, Sign
 from .papers_shared import (
     BASES,
@@ -66,7 +66,7 @@ MINUTES = Paper(
     "talk-minutes", Words("Biên bản", "Minutes"), "document", "BB",
     Words("Trao đổi với {{ person }} về đơn từ chức", "Talk with {{ person }} about the letter of resignation"), (_TALK,),
     values=(
-        *ISSUED, *PERSON, FILED_ON, value("held_on", "day", "ngày trao đổi", "day of the talk"), may("held_at", "text", "địa điểm", "where it was held"),
+        *BODY, *NUMBER, *SIGNER, *PERSON, FILED_ON, value("held_on", "day", "ngày trao đổi", "day of the talk"), may("held_at", "text", "địa điểm", "where it was held"),
         value("present", "lines", "người có mặt", "persons present"), value("minutes", "paragraphs", "nội dung biên bản", "minutes"),
         value("stands_by_letter", "flag", "người nộp đơn giữ nguyện vọng", "the person stands by the letter"),
         may("keeper_name", "text", "người ghi biên bản", "keeper of the minutes"),

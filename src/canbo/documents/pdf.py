@@ -22,8 +22,8 @@ from .values import read
 
 SOURCES = Path(__file__).parent / "typst"
 STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
-LONGEST_WORD = 40
-_LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
+LONGEST_WORD, PIECE = 30, 6
+_LONG = re.compile(rf"\S{{{LONGEST_WORD},}}")
 _MAY_BREAK = "\u200b"
 
 
@@ -56,9 +56,14 @@ def printable(value: Any) -> Any:
     match value:
         case str():
             known = "".join(c if c in covered() or c == "\n" else MISSING for c in value)
-            return _LONG.sub(lambda found: found[0] + _MAY_BREAK, known)
+            return _LONG.sub(_broken, known)
         case Mapping():
             return {name: printable(inner) for name, inner in value.items()}
         case list() | tuple():
             return [printable(inner) for inner in value]
     return value
+
+
+def _broken(found: re.Match[str]) -> str:
+    word = found[0]
+    return _MAY_BREAK.join(word[start : start + PIECE] for start in range(0, len(word), PIECE))
