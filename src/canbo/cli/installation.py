@@ -15,6 +15,7 @@ from .options import today
 Port = Annotated[int, typer.Option("--port", min=1, max=65535, help="Cổng. / Port.")]
 Host = Annotated[str, typer.Option("--host", help="Địa chỉ. / Address.")]
 DEMO_DATA = Path("var/demo")
+THREADS, QUEUE = 4, 64
 
 
 def demo_command(
@@ -131,9 +132,19 @@ def ready() -> None:
 
 
 def _serve(host: str, port: int) -> None:
+    """One process with a few threads: SQLite has one writer, and a body's officers are few."""
     from granian.constants import Interfaces
+    from granian.log import LogLevels
     from granian.server import Server
 
     Server(
-        "canbo.config.wsgi:application", address=host, port=port, interface=Interfaces.WSGI, log_access=False
+        "canbo.config.wsgi:application",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        websockets=False,
+        blocking_threads=THREADS,
+        backpressure=QUEUE,
+        log_access=False,
+        log_level=LogLevels.warning,
     ).serve()

@@ -112,7 +112,6 @@ TIME_ZONE = "Asia/Ho_Chi_Minh"
 
 # Files of the pages; served from the packages themselves, so nothing has to be collected first.
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = for_settings.STATICFILES_DIRS
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
