@@ -1,5 +1,7 @@
 """A record to write to, and an installation of its own for tests of several processes."""
 
+import shutil
+
 import pytest
 from tests.cases.installation import Installation, new_database
 from tests.cases.recording import Record
@@ -19,4 +21,6 @@ def installation(tmp_path_factory):
         made.python(
             "from canbo.registry.setup import migrate; migrate(); from tests.cases.recording import Record; Record()"
         )
+        if made.file.exists():
+            shutil.copyfile(made.file, made.empty)
         yield made

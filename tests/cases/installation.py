@@ -35,10 +35,20 @@ class Installation:
             check=False,
         )
 
-    def python(self, code: str) -> str:
-        """Run some Python that must not fail; what it printed."""
+    @property
+    def empty(self) -> Path:
+        """SQLite's file as it was before anything was recorded."""
+        return self.data / "empty.sqlite3"
+
+    def python(self, code: str, given: str = "") -> str:
+        """Run some Python that must not fail; what it printed. It finds `given` on its standard input."""
         done = subprocess.run(
-            [sys.executable, "-c", code], env=self.environment, capture_output=True, text=True, check=False
+            [sys.executable, "-c", code],
+            env=self.environment,
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
