@@ -119,6 +119,13 @@ def test_entities_of_its_own(refusal, tmp_path):
     assert refusal(path) == "doi.xlsx declares entities of its own, which no Excel does; it was not read."
 
 
+def test_a_workbook_that_has_nothing_to_do_with_the_register(refusal, tmp_path):
+    from openpyxl import Workbook
+
+    Workbook().save(tmp_path / "so.xlsx")
+    assert refusal(tmp_path / "so.xlsx") == "so.xlsx has no sheet of the register; begin with the template."
+
+
 @pytest.mark.parametrize("part", ["xl/worksheets/sheet3.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"])
 @pytest.mark.parametrize("change", [lambda xml: None, lambda xml: xml[: len(xml) // 2], lambda xml: b""])
 def test_a_damaged_file(refusal, tmp_path, part, change):

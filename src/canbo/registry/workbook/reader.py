@@ -12,7 +12,7 @@ from canbo.kernel.fact import Words
 from .cells import CellError, clean, is_blank, value_of
 from .columns import Column, Sheet
 from .package import merged_ranges, opened
-from .report import Faults
+from .report import Faults, WorkbookError
 from .sheets import SHEETS, column_called, is_aside, nearest, sheet_called
 
 MOST_ROWS = 200_000
@@ -68,6 +68,11 @@ def read(path: Path, faults: Faults) -> list[SheetRows]:
                 faults.add(place, 1, 1, _twice("Trang", "sheet", first))
             else:
                 found[sheet.key] = _read_sheet(worksheet, sheet, place, faults)
+    if not found and not faults.count:
+        raise WorkbookError(
+            f"{path.name} has no sheet of the register; begin with the template.",
+            f"{path.name} không có trang nào của sổ nhân sự; hãy bắt đầu từ tệp mẫu.",
+        )
     return [found[sheet.key] for sheet in SHEETS if sheet.key in found]
 
 
