@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, Self
 from weakref import WeakValueDictionary
 
-from .fact import FactSpec
+from .fact import LARGEST_COUNT, FactSpec
 
 Type = Literal["bool", "int", "date", "choice"]
 _INTERNED: WeakValueDictionary[tuple[object, ...], Expr] = WeakValueDictionary()
@@ -155,10 +155,12 @@ class Fact(Expr):
 
 @dataclass(frozen=True, eq=False)
 class Param(Expr):
-    """A value fixed for one asking: the day asked about, the base salary of that day."""
+    """A value fixed for one asking: the day asked about, the base salary of that day; numbers have a range."""
 
     name: str
     kind: Type
+    low: int = 0
+    high: int = LARGEST_COUNT
 
     @property
     def type(self) -> Type:

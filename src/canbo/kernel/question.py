@@ -12,6 +12,7 @@ from .errors import CanboError
 from .expr import TRUE, Expr, Fact, Named, all_of_exprs
 from .fact import FactSpec, Words
 from .lawbook import Lawbook
+from .ranges import check_ranges
 from .rebuild import supposing
 from .scalar import Program, compile_program
 
@@ -71,6 +72,7 @@ class CompiledVariant:
         self.scope = book.follow(variant.scope, variant.instrument)
         # It is asked within its scope, so that the scope need not be asked again by each provision it refers to.
         self.expr = supposing(book.follow(variant.expr, variant.instrument), self.scope)
+        check_ranges(self.scope, self.expr)
 
     @cached_property
     def root(self) -> Expr:

@@ -56,7 +56,7 @@ BASE_SALARY = DatedParameter(
 DATED = (BASE_SALARY,)
 
 on = Param("on", "date")
-base_salary = Param("base_salary", "int")
+base_salary = Param("base_salary", "int", high=1_000_000_000)
 
 
 def values_on(day: dt.date) -> dict[str, Value | None]:
