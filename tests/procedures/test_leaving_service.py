@@ -40,7 +40,7 @@ def test_after_failing_years_notice_decision_and_payment_each_take_thirty_days()
     assert story.due("notice") == dt.date(2025, 2, 10)  # 9 February is a Sunday
     story.does("authority", "notify", "2025-02-05", document="1/TB")
     assert story.due("decision") == dt.date(2025, 3, 7)
-    story.does("authority", "decide", "2025-03-05", **DECISION)
+    story.does("authority", "decide", "2025-03-05", **{**DECISION, "decided_on": "2025-03-05"})
     assert story.due("payment") == dt.date(2025, 4, 4)
 
 

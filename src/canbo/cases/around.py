@@ -1,13 +1,14 @@
 """What surrounds a case when somebody looks at it: the law's answers about the person, and the roles of the one who looks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from canbo.cases.actors import actor_of
 from canbo.cases.models import Case
 from canbo.cases.projection import Opening
+from canbo.cases.visibility import HANDLING
 from canbo.kernel.answer import Answer
 from canbo.kernel.fact import Value, Words
 from canbo.law.ask import ask
@@ -15,14 +16,14 @@ from canbo.law.facts import BOOK
 from canbo.procedures.book import get_procedure
 from canbo.procedures.state import CaseState, Surroundings
 from canbo.procedures.table import AUTHORITY, OPINION_GIVER, PERSON, PERSONNEL_BODY
-from canbo.registry.facts import fact_sheets
+from canbo.registry.facts import FactSheet, fact_sheets
 from canbo.registry.models import Body, Person, User
 from canbo.registry.roles import Role
 
 # What a letter itself establishes: the two grounds that are the person's own to state.
 STATED = {"181/2026:34.1.a": "own_view_of_limited_capacity", "181/2026:34.1.c": "other_legitimate_reasons"}
 
-
+ADDRESSES = frozenset({"who-decides", "prior-opinion-from"})
 SHOWN = 3
 
 
@@ -42,6 +43,10 @@ class Situation:
         """For each open question the words of the facts that are missing."""
         return {name: _listed(answer.missing) for name, answer in self.answers.items() if answer.missing}
 
+    def for_the_person(self) -> "Situation":
+        """What the person concerned is shown: where the case goes, and nothing that rests on votes and findings."""
+        return Situation({}, {name: answer for name, answer in self.answers.items() if name in ADDRESSES})
+
 
 def _listed(facts: Sequence[str]) -> Words:
     """The first facts by name and how many more there are."""
@@ -52,13 +57,16 @@ def _listed(facts: Sequence[str]) -> Words:
     return Words(f"{said['vi']} và {more} dữ kiện khác", f"{said['en']} and {more} more")
 
 
-def situation(opening: Opening, person: Person, body: Body, state: CaseState | None, on: date) -> Situation:
-    """Ask the procedure's questions with what the register knows on a day, and with what the case itself states."""
+def situation(
+    opening: Opening, person: Person, body: Body, state: CaseState | None, on: date, *, known_on: date | None = None
+) -> Situation:
+    """Ask the procedure's questions with what the register knows on a day, and with what the case itself states.
+
+    Once the post is left, the one held when the case began says who is responsible for what remains to be done.
+    """
     procedure = get_procedure(opening.procedure)
-    sheets = fact_sheets([person], on)
-    here = next(
-        (s for s in sheets if s.term is not None and s.term.post.body_id == body.pk), sheets[0] if sheets else None
-    )
+    sheets = fact_sheets([person], on, known_on)
+    here = _in(body, sheets) or _in(body, fact_sheets([person], opening.begun, known_on)) or next(iter(sheets), None)
     facts: dict[str, Value] = dict(here.values) if here else {}
     facts |= procedure.opening_facts
     if opening.procedure == "resignation":
@@ -68,6 +76,10 @@ def situation(opening: Opening, person: Person, body: Body, state: CaseState | N
             facts[stated] = True
     answers = {name: ask(name, facts, on, begun=min(opening.begun, on), thorough=False) for name in procedure.questions}
     return Situation(facts, answers)
+
+
+def _in(body: Body, sheets: Sequence[FactSheet]) -> FactSheet | None:
+    return next((sheet for sheet in sheets if sheet.term is not None and sheet.term.post.body_id == body.pk), None)
 
 
 def roles_of(
@@ -83,7 +95,7 @@ def roles_of(
         roles.add(PERSONNEL_BODY)
     if user.role == Role.AUTHORITY:
         roles |= _of_authority(answers, here=here, agency=agency)
-    handed_over = state.substitutes if state else {}
+    handed_over = state.substitutes if state and user.role in HANDLING else {}
     roles |= {role for role, actor in handed_over.items() if actor == actor_of(user)}
     return frozenset(roles)
 
@@ -91,22 +103,34 @@ def roles_of(
 def _of_authority(answers: Mapping[str, Any], *, here: bool, agency: bool) -> set[str]:
     """Which authority decides and which is heard first (Articles 5 to 7); where the law names none, that of the body.
 
-    The Prime Minister's opinion is recorded by the owner's agency, with the number of the document.
+    The Prime Minister's opinion, and under the other reading of Article 14 the decision, is recorded by the owner's
+    agency, with the number of the document.
     """
     roles = set()
     deciding = answers.get("who-decides")
     decides_here = "who-decides" not in answers or deciding == "council_or_chairman"
-    if (decides_here and here) or (deciding == "owner_agency" and agency) or ("who-decides" not in answers and agency):
+    decided_above = "who-decides" not in answers or deciding in ("owner_agency", "prime_minister")
+    if (decides_here and here) or (decided_above and agency):
         roles.add(AUTHORITY)
     if agency and answers.get("prior-opinion-from") in ("owner_agency", "prime_minister"):
         roles.add(OPINION_GIVER)
     return roles
 
 
-def surroundings(user: User, case: Case, state: CaseState, on: date) -> tuple[Surroundings, Situation]:
+def surroundings(
+    user: User, case: Case, state: CaseState, on: date, *, known_on: date | None = None
+) -> tuple[Surroundings, Situation]:
     """What an act of this user on this case is judged against on a day."""
     opening = Opening(case.procedure, case.begun, case.person.code, case.body.code)
-    found = situation(opening, case.person, case.body, state, on)
+    found = situation(opening, case.person, case.body, state, on, known_on=known_on)
     values = found.values
     roles = roles_of(user, case.person, case.body, values, state)
     return Surroundings(on, roles, values, found.missing(), {}), found
+
+
+def as_shown(around: Surroundings, found: Situation) -> tuple[Surroundings, Situation]:
+    """The same as its reader may see it."""
+    if PERSON not in around.roles:
+        return around, found
+    shown = found.for_the_person()
+    return replace(around, answers=shown.values, missing=shown.missing()), shown

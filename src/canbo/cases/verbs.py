@@ -6,27 +6,30 @@ Each loads, lets the engine decide, appends; its docstring lists what it changes
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db import transaction
-
 from canbo.cases.actors import actor_of
-from canbo.cases.around import Situation, roles_of, situation, surroundings
-from canbo.cases.chain import day_of
+from canbo.cases.around import Situation, as_shown, roles_of, situation, surroundings
+from canbo.cases.chain import HANOI, day_of
+from canbo.cases.common_acts import checked, corrected_act
 from canbo.cases.drafts import Draft
+from canbo.cases.effects import in_the_register
 from canbo.cases.models import Case, CaseEvent
-from canbo.cases.projection import Opening, state_of
+from canbo.cases.projection import Opening, project, state_of
 from canbo.cases.visibility import cases_visible_to
-from canbo.cases.writer import NoSuchCase, append
+from canbo.cases.writer import NoSuchCase, StaleCase, append, writing
 from canbo.kernel.errors import CanboError
 from canbo.procedures.book import get_procedure
 from canbo.procedures.common import COMMON
 from canbo.procedures.engine import NOT_BEGUN, actions, decide
 from canbo.procedures.state import Action, CaseState, Surroundings
-from canbo.procedures.table import Act, Procedure
+from canbo.procedures.table import PERSON, Act, Procedure
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term, User
+from canbo.registry.models.base import end_of
+
+PREFIX = "corrected_"  # before the name of a personal value that a correction replaces
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ class CaseView:
     around: Surroundings
     situation: Situation
     actions: tuple[Action, ...]
+    closed_at: datetime | None = None
 
 
 def get_case(*, user: User, number: str) -> Case:
@@ -52,17 +56,27 @@ def get_case(*, user: User, number: str) -> Case:
 
 
 def view_case(*, user: User, number: str, now: datetime, known_on: date | None = None) -> CaseView:
-    """A case with everything that can be done about it; as it was known at the end of `known_on`, if given."""
+    """A case with everything that can be done about it; as it was known at the end of `known_on`, if given.
+
+    What is past is only read: there is nothing to be done in it. Whoever the case is about sees where it stands and
+    what they can do themselves, and no answer that rests on votes and findings.
+    """
     case = get_case(user=user, number=number)
-    rows = list(CaseEvent.objects.of(number).known_on(known_on))
+    past = known_on if known_on is not None and known_on < day_of(now) else None
+    rows = list(CaseEvent.objects.of(number).known_on(past))
     if not rows:
         raise NoSuchCase(
-            f"Case {number} was not there yet on {known_on}.", f"Ngày {known_on} chưa có vụ việc {number}."
+            f"Case {number} was not there yet on {known_on}.", f"Ngày {known_on:%d/%m/%Y} chưa có vụ việc {number}."
         )
-    state = state_of(rows, now)
-    around, found = surroundings(user, case, state, day_of(now))
+    at = now if past is None else end_of(past) - timedelta(microseconds=1)
+    state = state_of(rows, at)
+    around, found = as_shown(*surroundings(user, case, state, day_of(at), known_on=past))
     procedure = get_procedure(case.procedure)
-    return CaseView(case, procedure, state, around, found, actions(procedure, state, around))
+    offered = () if past else actions(procedure, state, around)
+    if PERSON in around.roles:
+        own = {act_.key for act_ in procedure.acts if PERSON in act_.by}
+        offered = tuple(action for action in offered if action.key in own)
+    return CaseView(case, procedure, state, around, found, offered, project(rows, at).closed_at)
 
 
 def open_case(*, user: User, procedure: str, person: str, body: str, fields: Mapping[str, Any], now: datetime) -> Case:
@@ -77,15 +91,21 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
             f"{person} is not somebody you can open a case about; check the code.",
             f"Bạn không mở được vụ việc về {person}; hãy kiểm tra lại mã.",
         )
-    today = day_of(now)
+    if not _holds_a_post(whom, where, day_of(now)):
+        raise CanboError(
+            f"{person} holds no post in {body} today; open the case where the post is.",
+            f"Hôm nay {person} không giữ chức vụ nào tại {body}; hãy mở vụ việc tại nơi giữ chức vụ.",
+        )
+    today, local = day_of(now), now.astimezone(HANOI)
     opening = Opening(procedure, today, whom.code, where.code, where.calendar)
     found = situation(opening, whom, where, None, today)
     around = Surroundings(today, roles_of(user, whom, where, found.values), found.values, found.missing())
-    _refuse_second(procedure, whom, where)
     nothing = CaseState(procedure, NOT_BEGUN, ())
-    event = decide(table, nothing, table.opens, fields, actor=actor_of(user), at=now, around=around)
-    draft = _draft(table.act(table.opens), event.type, fields)
-    (row,) = append(opening, [draft], actor=actor_of(user), at=now, expected_version=0)
+    with writing():
+        _refuse_second(procedure, whom, where)
+        event = decide(table, nothing, table.opens, fields, actor=actor_of(user), at=local, around=around)
+        draft = _draft(table.act(table.opens), event.type, fields)
+        (row,) = append(opening, [draft], actor=actor_of(user), at=now, expected_version=0)
     return Case.objects.select_related("person", "body").get(number=row.case)
 
 
@@ -95,19 +115,24 @@ def act(
     """Do one act of the table, or a common one (correct, suspend or resume a clock, substitute).
 
     `expected_version` is how many events the reader had seen; None takes the present ones. Changes, in this order:
-    case_event, case_personal_value, the case's read models, and what `_in_the_register` lists.
+    case_event, case_personal_value, the case's read models, and the terms that an accepted resignation ends.
     """
     case = get_case(user=user, number=number)
-    rows = list(CaseEvent.objects.of(number))
-    state = state_of(rows, now)
-    around, _ = surroundings(user, case, state, day_of(now))
-    procedure = get_procedure(case.procedure)
-    event = decide(procedure, state, key, fields, actor=actor_of(user), at=now, around=around)
-    draft = _draft(_act_of(procedure, key), event.type, fields)
-    version = len(rows) if expected_version is None else expected_version
-    with transaction.atomic():
-        (row,) = append(number, [draft], actor=actor_of(user), at=now, expected_version=version)
-        _in_the_register(case, state, row, user, now)
+    with writing():
+        rows = list(CaseEvent.objects.of(number))
+        if expected_version is not None and expected_version != len(rows):
+            raise StaleCase(
+                f"Case {number} has changed since you read it; read it again, nothing was recorded.",
+                f"Vụ việc {number} đã thay đổi từ khi bạn đọc; hãy đọc lại, chưa ghi gì cả.",
+            )
+        before = state_of(rows, now)
+        around, _ = surroundings(user, case, before, day_of(now))
+        procedure, local = get_procedure(case.procedure), now.astimezone(HANOI)
+        event = decide(procedure, before, key, fields, actor=actor_of(user), at=local, around=around)
+        said = checked(procedure, case, before, key, fields, around)
+        draft = _draft(_act_of(procedure, key), event.type, said, corrected_act(procedure, before, said.get("corrects")))
+        (row,) = append(number, [draft], actor=actor_of(user), at=now, expected_version=len(rows))
+        in_the_register(case, before, state_of([*rows, row], now), user=user, now=now)
     return row
 
 
@@ -115,15 +140,19 @@ def _act_of(procedure: Procedure, key: str) -> Act | None:
     return procedure.act(key) or next((common for common in COMMON if common.key == key), None)
 
 
-def _draft(act_: Act | None, type_: str, fields: Mapping[str, Any]) -> Draft:
-    """Personal fields stay outside the body, which keeps a commitment to each."""
-    personal = {field.name for field in act_.fields if field.personal} if act_ else set()
+def _draft(act_: Act | None, type_: str, fields: Mapping[str, Any], corrected: Act | None = None) -> Draft:
+    """Personal fields stay outside the body, which keeps a commitment to each; those of a correction do so too."""
     given = {name: value for name, value in fields.items() if value not in (None, "")}
-    return Draft(
-        type_,
-        {name: value for name, value in given.items() if name not in personal},
-        {name: value for name, value in given.items() if name in personal},
-    )
+    personal = {name: given.pop(name) for name in _personal(act_) & set(given)}
+    if corrected is not None and isinstance(given.get("fields"), Mapping):
+        mended = dict(given["fields"])
+        personal |= {f"{PREFIX}{name}": mended.pop(name) for name in _personal(corrected) & set(mended)}
+        given["fields"] = mended
+    return Draft(type_, given, personal)
+
+
+def _personal(act_: Act | None) -> set[str]:
+    return {field.name for field in act_.fields if field.personal} if act_ else set()
 
 
 def _known(model: Any, code: str) -> Any:
@@ -154,20 +183,5 @@ def _refuse_second(procedure: str, person: Person, body: Body) -> None:
         )
 
 
-def _in_the_register(case: Case, state: CaseState, row: CaseEvent, user: User, now: datetime) -> None:
-    """An accepted resignation ends the term: its leaving day, form and ground are recorded as a correction of the term."""
-    if row.type != "resignation_accepted":
-        return
-    leaves = date.fromisoformat(row.data["effective_on"])
-    terms = Term.objects.current().filter(person=case.person, post__body=case.body)
-    sitting = sitting_terms(terms, day_of(now))
-    ground = str(state.data.get("resignation_filed", {}).get("ground", ""))
-    for term in sitting:
-        term.correct(
-            by=user,
-            at=now,
-            source=f"{case.number}, {row.data['number']}",
-            left_on=leaves,
-            left_by="resignation",
-            leaving_ground=ground,
-        )
+def _holds_a_post(person: Person, body: Body, on: date) -> bool:
+    return bool(sitting_terms(Term.objects.current().filter(person=person, post__body=body), on))

@@ -1,10 +1,13 @@
 """Which cases somebody sees: those about persons and bodies of their work, and their own. Deny by default."""
 
+import json
 from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from canbo.cases.models import Case
+from canbo.cases.actors import actor_of
+from canbo.cases.models import Case, CaseEvent
+from canbo.procedures.common import SUBSTITUTED
 from canbo.registry.roles import Role
 from canbo.registry.visibility import in_scope, signed_in
 
@@ -14,7 +17,8 @@ HANDLING = frozenset({Role.OFFICER, Role.AUTHORITY})
 def cases_visible_to(user: Any) -> "QuerySet[Case]":
     """The cases a user sees, in a list, a count, a page and an export alike.
 
-    An inspector sees all; officers and authorities those of bodies given to them or owned by them; everybody their own, as the person concerned. An administrator as such sees none.
+    An inspector sees all; officers and authorities those of bodies given to them or owned by them, and those handed
+    over to them; everybody their own, as the person concerned. An administrator as such sees none.
     """
     if not signed_in(user):
         return Case.objects.none()
@@ -22,5 +26,16 @@ def cases_visible_to(user: Any) -> "QuerySet[Case]":
         return Case.objects.all()
     seen = Q(person=user.person_id) if user.person_id else Q(pk__in=[])
     if user.role in HANDLING:
-        seen |= in_scope(user, "body")
+        seen |= in_scope(user, "body") | Q(pk__in=handed_over_to(user))
     return Case.objects.filter(seen)
+
+
+def handed_over_to(user: Any) -> list[str]:
+    """Numbers of the cases in which the user stands in for somebody, until another one does."""
+    actor = actor_of(user)
+    handed = CaseEvent.objects.filter(type=SUBSTITUTED)
+    mentioned = handed.filter(body__contains=json.dumps(actor)).values("case")
+    latest: dict[tuple[str, str], str] = {}
+    for row in handed.filter(case__in=mentioned).order_by("seq"):
+        latest[row.case, row.data["role"]] = row.data["actor"]
+    return sorted({case for (case, _), who in latest.items() if who == actor})

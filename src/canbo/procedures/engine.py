@@ -21,6 +21,7 @@ from .state import Action, CaseState, Event, Surroundings
 from .table import ROLES, Act, Field, Procedure
 
 NOT_BEGUN = ""
+ACTED_ON = Field("acted_on", "date", Words("ngày thực hiện", "day acted on"), required=False, past=True)
 
 
 class IllegalAct(CanboError):  # noqa: N818 - says what happened
@@ -101,29 +102,29 @@ def decide(
 
 def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Words]:
     """What is wrong with the fields: missing, unknown, of the wrong type, in the future."""
-    known = {field.name: field for field in act.fields}
-    for name in body:
-        if name not in known and name != "acted_on":
-            yield Words(f"Không có mục “{name}”.", f"There is no field “{name}”.")
     for field in act.fields:
-        value = body.get(field.name)
-        if value in (None, ""):
-            if field.required:
-                yield Words(f"Thiếu: {field.words.vi}.", f"Missing: {field.words.en}.")
+        if field.required and body.get(field.name) in (None, ""):
+            yield Words(f"Thiếu: {field.words.vi}.", f"Missing: {field.words.en}.")
+    yield from misfits(act, {name: value for name, value in body.items() if value not in (None, "")}, at.date())
+
+
+def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:
+    """What is wrong with values given: fields the act does not have, wrong types, days ahead that cannot be."""
+    known = {field.name: field for field in (*act.fields, ACTED_ON)}
+    found = []
+    for name, value in body.items():
+        field = known.get(name)
+        if field is None:
+            found.append(Words(f"Không có mục “{name}”.", f"There is no field “{name}”."))
         elif not _fits(field, value):
-            yield Words(f"{field.words.vi}: giá trị không hợp lệ.", f"{field.words.en}: the value does not fit.")
-    if acted := body.get("acted_on"):
-        yield from _wrong_day(acted, at.date())
-
-
-def _wrong_day(acted: object, today: dt.date) -> Iterable[Words]:
-    try:
-        future = dt.date.fromisoformat(str(acted)) > today
-    except ValueError:
-        yield Words("Ngày thực hiện không phải là một ngày.", "The day acted on is not a day.")
-    else:
-        if future:
-            yield Words("Ngày thực hiện ở tương lai.", "The day acted on is in the future.")
+            found.append(
+                Words(f"{field.words.vi}: giá trị không hợp lệ.", f"{field.words.en}: the value does not fit.")
+            )
+        elif field.past and dt.date.fromisoformat(str(value)) > today:
+            found.append(
+                Words(f"{field.words.vi}: ngày này còn ở tương lai.", f"{field.words.en}: the day is in the future.")
+            )
+    return found
 
 
 FITS: dict[str, Callable[[Field, Any], bool]] = {
@@ -142,7 +143,6 @@ def _fits(field: Field, value: Any) -> bool:
 
 def _is_day(value: object) -> bool:
     try:
-        dt.date.fromisoformat(str(value))
+        return dt.date.fromisoformat(str(value)).isoformat() == value
     except ValueError:
         return False
-    return True

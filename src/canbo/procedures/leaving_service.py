@@ -21,7 +21,7 @@ REFUSALS = (
     ("46/2010:4.1.c.4", Words("yêu cầu công tác hoặc chưa có người thay", "needs of the work or no replacement")),
 )  # fmt: skip
 _NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"))
-_DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"))
+_DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"), past=True)
 _EFFECTIVE = Field("effective_on", "date", Words("ngày thôi việc", "day of leaving"))
 _AMOUNT = Field("allowance", "int", Words("trợ cấp (đồng)", "allowance (đồng)"))
 
@@ -38,7 +38,7 @@ def _computed(_state: CaseState, around: Surroundings) -> Words | None:
 _PAID = Act(
     "pay", "allowance_paid", Words("Trả trợ cấp", "Pay the allowance"), (PERSONNEL_BODY, AUTHORITY), ("decided",), "paid",
     ("46/2010:4.2.c", "46/2010:5.rate"),
-    (_AMOUNT, Field("paid_on", "date", Words("ngày trả", "day paid"))),
+    (_AMOUNT, Field("paid_on", "date", Words("ngày trả", "day paid"), past=True)),
     needs=(Need("amount", _computed, ("46/2010:5.rate", "46/2010:6.2")),),
 )  # fmt: skip
 
@@ -56,7 +56,7 @@ ON_REQUEST = Procedure(
     ),
     acts=(
         Act(
-            "apply", "leaving_applied", Words("Nộp đơn xin thôi việc", "Apply to leave"), (PERSON,), ("",), "applied",
+            "apply", "leaving_applied", Words("Nộp đơn xin thôi việc", "Apply to leave"), (PERSON, PERSONNEL_BODY), ("",), "applied",
             ("46/2010:4.1.a",), (Field("reason", "text", Words("lý do", "reason"), personal=True),),
         ),
         Act(
@@ -98,7 +98,7 @@ AFTER_FAILING = Procedure(
         Act(
             "record-grading", "graded", Words("Ghi kết quả xếp loại", "Record the grading"), (PERSONNEL_BODY,), ("",), "graded",
             ("46/2010:3.2", "46/2010:4.2.a"),
-            (Field("graded_on", "date", Words("ngày có kết quả", "day of the results")),),
+            (Field("graded_on", "date", Words("ngày có kết quả", "day of the results"), past=True),),
         ),
         Act(
             "notify", "leaving_notified", Words("Thông báo bằng văn bản", "Give written notice"), (AUTHORITY,), ("graded",), "notified",

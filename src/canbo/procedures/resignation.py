@@ -1,6 +1,6 @@
 """Resignation from office (Decree 181/2026, Article 34, with Articles 5 to 7, 33 and 35.2).
 
-The office-holder files a letter (34.3.a). Within ten working days the personnel body talks with the person and
+The office-holder files a letter (34.3.a); one handed in on paper is entered by the personnel body. Within ten working days the personnel body talks with the person and
 reports to the competent authority (34.3.b). The authority decides within ten working days of that report, or up to
 fifteen for objective reasons (34.3.c); who it is, and whose opinion it must have first, follows from the post
 (Articles 5 to 7): the Prime Minister's for chairs of listed groups, the owner's agency's for directors. Until then the
@@ -29,7 +29,7 @@ PLACEMENTS = (
     ("suitable_post", Words("vị trí phù hợp", "a suitable post")),
 )
 _NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"))
-_DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"))
+_DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"), past=True)
 _FOR = Field("votes_for", "int", Words("số phiếu tán thành", "votes for"), required=False)
 _AGAINST = Field("votes_against", "int", Words("số phiếu không tán thành", "votes against"), required=False)
 
@@ -67,7 +67,7 @@ PROCEDURE = Procedure(
     ),
     acts=(
         Act(
-            "file", "resignation_filed", Words("Nộp đơn từ chức", "File the resignation"), (PERSON,), ("",), "filed",
+            "file", "resignation_filed", Words("Nộp đơn từ chức", "File the resignation"), (PERSON, PERSONNEL_BODY), ("",), "filed",
             ("181/2026:34.3.a",),
             (
                 Field("ground", "choice", Words("căn cứ", "ground"), choices=GROUNDS),
@@ -79,7 +79,7 @@ PROCEDURE = Procedure(
             "record-talk", "talk_recorded", Words("Ghi biên bản trao đổi", "Record the talk"), (PERSONNEL_BODY,), ("filed",),
             "filed", ("181/2026:34.3.b",),
             (
-                Field("held_on", "date", Words("ngày trao đổi", "day of the talk")),
+                Field("held_on", "date", Words("ngày trao đổi", "day of the talk"), past=True),
                 Field("minutes", "text", Words("nội dung biên bản", "minutes"), personal=True),
                 Field("stands_by_letter", "bool", Words("người nộp đơn giữ nguyện vọng", "the person stands by the letter")),
             ),

@@ -26,7 +26,10 @@ ROLES: dict[str, Words] = {
 
 @dataclass(frozen=True)
 class Field:
-    """What an act records. `personal` values can be erased later; the record keeps only a commitment to them."""
+    """What an act records. `personal` values can be erased later; the record keeps only a commitment to them.
+
+    A day that is `past` says when something was done, and cannot lie ahead.
+    """
 
     name: str
     type: FieldType
@@ -34,6 +37,7 @@ class Field:
     required: bool = True
     personal: bool = False
     choices: tuple[tuple[str, Words], ...] = ()
+    past: bool = False
 
 
 Check = Callable[["CaseState", "Surroundings"], Words | None]
