@@ -114,5 +114,5 @@ def _notice(found: person_answers.Position) -> Any:
 
 urlpatterns = [
     path("", persons.show, name="persons"),
-    path("<str:code>/", show, name="person"),
+    path("<path:code>/", show, name="person"),  # the codes of some houses hold a slash
 ]
