@@ -3,6 +3,7 @@
 import json
 import stat
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -187,6 +188,18 @@ def test_a_file_that_is_no_bundle_is_one_sentence(tmp_path, text, line) -> None:
 def test_a_line_in_the_wrong_form_or_place_is_named(made, alter, line) -> None:
     with pytest.raises(ChainError, match=f"line {line}: "):
         made(alter, personal=True)
+
+
+def test_an_inspector_can_check_hashes_with_the_few_lines_that_the_documentation_shows(kept) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "explanation" / "record.md").read_text(encoding="utf-8")
+    shown = page.partition("```python\n")[2].partition("```")[0]
+    events = [json.loads(line)["event"] for line in bundle(at=NOW) if '"event":{' in line]
+
+    assert len(events) == 4
+    for event in events:
+        exec(shown, {"event": event})  # noqa: S102 - our own lines
+        with pytest.raises(AssertionError):
+            exec(shown, {"event": event | {"actor": "u-2"}})  # noqa: S102
 
 
 def test_a_file_that_is_not_there_is_one_sentence(tmp_path) -> None:
