@@ -18,6 +18,9 @@ def due(citation: str, trigger: dt.date, *, calendar: str = "vn-state", known_on
     """
     _, row = lawbook().find(citation)
     if row.term is None:
-        raise LawError(f"{citation} sets no time limit; canbo law show {citation} shows what it does.")
+        raise LawError(
+            f"{citation} sets no time limit; canbo law show {citation} shows what it does.",
+            f"{citation} không đặt ra thời hạn; lệnh canbo law show {citation} cho biết quy định gì.",
+        )
     term = row.term
     return get_calendar(calendar).deadline(trigger, term.count, term.unit, before=term.before, known_on=known_on)

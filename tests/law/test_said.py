@@ -1,0 +1,34 @@
+"""An answer in a few words, the same on pages and on the command line."""
+
+import datetime as dt
+
+import pytest
+
+from canbo.law.ask import ask
+from canbo.law.said import said_answer
+
+ON = dt.date(2026, 11, 21)
+MEMBER = {"position": "council_member"}
+ROUND = MEMBER | {"low_confidence_votes": 15, "confidence_votes_cast": 21}
+SERVICE = {"service_months": 126, "service_odd_days": 0}
+LEAVER = SERVICE | {"monthly_wage": 5_000_000, "leaves_voluntarily": True}
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "on", "vi", "en"),
+    [
+        ("relief-ground", ROUND, ON, "Có", "Yes"),
+        ("term-limit-reached", MEMBER | {"terms_served_here": 1}, ON, "Không", "No"),
+        ("relief-ground", {}, ON, "Chưa rõ", "Unknown"),
+        ("relief-ground", {}, dt.date(2026, 5, 20), "Không có hiệu lực vào ngày này", "Not in force on that day"),
+        ("term-limit-reached", {"position": "representative_full_time"}, ON, "Không thuộc đối tượng", "Not applicable"),
+        ("discipline-ends", {}, ON, "Chưa rõ", "Unknown"),
+        ("discipline-ends", {"sanction_effective_on": dt.date(2026, 6, 1)}, ON, "01/06/2027", "01/06/2027"),
+        ("leaving-form", ROUND, ON, "miễn nhiệm", "relief from office"),
+        ("counted-working-years", SERVICE, dt.date(2020, 1, 1), "10,5 năm", "10.5 years"),
+        ("discontinuation-allowance", LEAVER, dt.date(2020, 1, 1), "26.250.000 đồng", "26,250,000 đồng"),
+    ],
+)
+def test_an_answer_is_said_in_both_languages(name, facts, on, vi, en):
+    answer = ask(name, facts, on)
+    assert (said_answer(answer, "vi"), said_answer(answer, "en")) == (vi, en)
