@@ -21,8 +21,8 @@ def verify_command(
     bundle: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[BUNDLE]",
-            help="Gói xuất ra từ sổ; không nêu thì kiểm tra cơ sở dữ liệu này. / A bundle, else the database.",
+            metavar="BUNDLE",
+            help="Gói xuất ra từ sổ; không nêu thì kiểm tra sổ tại đây. / A bundle; else the record kept here.",
         ),
     ] = None,
     *,
