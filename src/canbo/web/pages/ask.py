@@ -34,6 +34,9 @@ SECTIONS = (
 CHAPTERS = (("posts", range(1, 32)), ("leaving", range(32, 38)), ("hiring", range(38, 42)))
 """The articles of Decree 181 that a section is about."""
 
+MOST_CITED = 3
+"""So many provisions are named beside a question; of more only their articles."""
+
 KINDS = {
     "verdict": Words("có hay không", "yes or no"),
     "date": Words("một ngày", "a day"),
@@ -53,7 +56,7 @@ def show(request: HttpRequest) -> HttpResponse:
     """All questions; `?person=` goes with the reader to the question chosen."""
     rows: dict[str, list[QuestionRow]] = {}
     for question in questions().questions.values():
-        row = QuestionRow(question, KINDS[question.answer], tuple(_cited(question)))
+        row = QuestionRow(question, KINDS[question.answer], _in_short(tuple(_cited(question))))
         rows.setdefault(_section(row), []).append(row)
     person = request.GET.get("person", "")
     context = {
@@ -113,6 +116,13 @@ def _cited(question: Question) -> Iterator[str]:
         for citation in _named(variant.expr):
             seen[citation if ":" in citation else f"{variant.instrument}:{citation}"] = None
     yield from seen
+
+
+def _in_short(citations: tuple[str, ...]) -> tuple[str, ...]:
+    """A few provisions as they are; of many only the articles."""
+    if len(citations) <= MOST_CITED:
+        return citations
+    return tuple(dict.fromkeys(citation.partition(".")[0] for citation in citations))
 
 
 def _named(expr: Expr) -> Iterator[str]:

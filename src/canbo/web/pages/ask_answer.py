@@ -22,6 +22,7 @@ from canbo.web.language import current, say
 from canbo.web.pages.ask_fields import said, settling
 from canbo.web.pages.ask_inputs import Inputs
 from canbo.web.pages.law_rows import UNITS
+from canbo.web.templatetags.canbo_words import VERDICTS
 
 
 @dataclass(frozen=True)
@@ -101,8 +102,9 @@ class Told:
         """The answer in one sentence, for those who hear the page."""
         if self.answer is None:
             return self.sentence
+        given = self.value if self.key == "value" else say(*VERDICTS[self.key])
         left = len(self.missing)
-        return self.value if not left else say(f"{self.value}, còn thiếu {left}", f"{self.value}, {left} missing")
+        return say(f"{given}, còn thiếu {left}", f"{given}, {left} missing") if left else given
 
 
 def tell(inputs: Inputs) -> Told:

@@ -217,7 +217,7 @@ def _number(place: Citation) -> Words:
 
 def _computed(expr: Expr, citation: str, instrument: str) -> tuple[Computed, ...]:
     """One sentence, or one for each choice of the contested reading that the row hangs on."""
-    choices = {name: words for q in asked_by().get(citation, ()) for name, words in q.choices}
+    choices = {**_every_choice(), **{n: words for q in asked_by().get(citation, ()) for n, words in q.choices}}
     contested = [fact.spec for fact in facts_in(expr) if fact.spec.is_reading]
     if len(contested) == 1:
         spec = contested[0]
@@ -241,6 +241,12 @@ def _limit(row: Provision) -> Limit | None:
     if term.extendable_to:
         vi, en = f"{vi}, kéo dài được đến {term.extendable_to}", f"{en}, may be extended to {term.extendable_to}"
     return Limit(Words(vi, en), ESTABLISHERS.get(term.by, Words(term.by, term.by)))
+
+
+@cache
+def _every_choice() -> Mapping[str, Words]:
+    """What the questions call their answers, for provisions that lead to one without being named by it."""
+    return {name: words for q in questions().questions.values() for name, words in q.choices}
 
 
 @cache
