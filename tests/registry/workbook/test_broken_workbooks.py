@@ -69,7 +69,7 @@ CASES = {
     "a day that the calendar does not have": (put("terms", "start", 2, "31/02/2026"), "Nhiệm kỳ!E2", "is not in the calendar, check day and month"),
     "the month before the day": (put("terms", "start", 2, "11/21/2026"), "Nhiệm kỳ!E2", "has a month 21, write the day before the month"),
     "a year of two digits": (put("terms", "start", 2, "21/11/26"), "Nhiệm kỳ!E2", "leaves the century open, write the year in four digits"),
-    "a number where a day belongs": (lambda book: setattr(book.put("persons", "birth_date", 3, 29347), "number_format", "0"), "Nhân sự!C3", "29347 is not a day, format the cell as Date"),
+    "a number where a day belongs": (lambda book: setattr(book.put("persons", "birth_date", 3, 29347), "number_format", "0"), "Nhân sự!C3", "29347 is a number; if it is Excel's for the day 06/05/1980, format the cell as Date"),
     "month and year alone": (put("persons", "birth_date", 3, "5/1980"), "Nhân sự!C3", "“5/1980” is not a day, write day/month/year"),
     "a year alone, as a number": (put("persons", "birth_date", 3, 1980), "Nhân sự!C3", "which Excel makes of the year 1980, type day/month/year"),
     "two separators": (put("persons", "birth_date", 3, "21/11-1980"), "Nhân sự!C3", "is not a day"),

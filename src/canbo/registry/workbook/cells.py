@@ -23,6 +23,7 @@ _EXACT = 10**15  # Excel keeps fifteen digits of a number
 _FEW = 6
 _SERIAL_ZERO = date(1899, 12, 30)  # Excel counts days from here
 _YEARS = range(1900, 2151)
+_SERIALS = range(10_000, 80_000)  # 1927 to 2119
 _INVISIBLE = ("Cc", "Cf", "Cs")
 # Letters of the old TCVN3 fonts that are no letters in Unicode.
 _OLD_FONT = frozenset("µ¸¶¹¨»¾¼½©®«¬×÷¦§")
@@ -123,6 +124,12 @@ def _day(_column: Column, value: Any) -> date:
         return in_range(value)
     if isinstance(value, str):
         return day_from_text(clean(value))
+    if isinstance(value, int) and value in _SERIALS:
+        day = _SERIAL_ZERO + timedelta(days=value)
+        raise CellError(
+            f"{value} là số; nếu đó là ngày {day:%d/%m/%Y} trong Excel, hãy định dạng ô là Ngày.",
+            f"{value} is a number; if it is Excel's for the day {day:%d/%m/%Y}, format the cell as Date.",
+        )
     raise CellError(
         f"{_shown(value)} không phải là ngày, hãy định dạng ô là Ngày hoặc viết như 21/11/2026.",
         f"{_shown(value)} is not a day, format the cell as Date or write it as 21/11/2026.",

@@ -99,13 +99,14 @@ class _Writer:
         worksheet = self.workbook.add_worksheet(INSTRUCTIONS[self.lang == "en"])
         title, *steps = _STEPS[self.lang]
         worksheet.write_string(0, 0, title, self.title)
+        worksheet.set_row(0, 26)
         for at, step in enumerate(steps, start=1):
             worksheet.merge_range(at, 0, at, 4, f"{at}. {step}", self.wrapped)
             worksheet.set_row(at, 32)
         top = len(steps) + 2
         for at, word in enumerate(_GUIDE[self.lang]):
             worksheet.write_string(top, at, word, self.heading)
-        for at, width in enumerate((22, 30, 11, 62, 34)):
+        for at, width in enumerate((22, 32, 11, 84, 40)):
             worksheet.set_column(at, at, width)
         listed = [(sheet, column) for sheet in SHEETS for column in sheet.columns]
         for at, (sheet, column) in enumerate(listed, start=top + 1):
