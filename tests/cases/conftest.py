@@ -24,3 +24,11 @@ def installation(tmp_path_factory):
         if made.file.exists():
             shutil.copyfile(made.file, made.empty)
         yield made
+
+
+@pytest.fixture
+def office(db):
+    """A ministry, a company with a director, a listed group with a chair, and those who handle their cases."""
+    from tests.cases.office import Office
+
+    return Office()

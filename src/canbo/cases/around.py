@@ -41,14 +41,14 @@ class Situation:
 
     def missing(self) -> dict[str, Words]:
         """For each open question the words of the facts that are missing."""
-        return {name: _listed(answer.missing) for name, answer in self.answers.items() if answer.missing}
+        return {name: listed(answer.missing) for name, answer in self.answers.items() if answer.missing}
 
     def for_the_person(self) -> "Situation":
         """What the person concerned is shown: where the case goes, and nothing that rests on votes and findings."""
         return Situation({}, {name: answer for name, answer in self.answers.items() if name in ADDRESSES})
 
 
-def _listed(facts: Sequence[str]) -> Words:
+def listed(facts: Sequence[str]) -> Words:
     """The first facts by name and how many more there are."""
     more = len(facts) - SHOWN
     said = {lang: ", ".join(BOOK.get(fact).said(lang) for fact in facts[:SHOWN]) for lang in ("vi", "en")}
