@@ -7,7 +7,13 @@ LETTER = {"ground": "181/2026:34.1.a", "reason": "Sức khỏe không bảo đ�
 TALK = {"held_on": "2026-11-24", "minutes": "Đã trao đổi thẳng thắn", "stands_by_letter": True}
 REPORT = {"proposal": "accept", "report": "Đề nghị chấp thuận"}
 OPINION = {"agrees": True, "opinion": "Thống nhất với đề xuất", "document": "812/BM-TCCB"}
-DECISION = {"number": "15/QĐ-HĐTV", "decided_on": "2026-11-27", "effective_on": "2026-12-01", "votes_for": 5, "votes_against": 1}
+DECISION = {
+    "number": "15/QĐ-HĐTV",
+    "decided_on": "2026-11-27",
+    "effective_on": "2026-12-01",
+    "votes_for": 5,
+    "votes_against": 1,
+}
 REFUSAL = {"number": "16/HĐTV", "decided_on": "2026-11-27", "reasons": "Chưa có người thay"}
 PLACED = {"placement": "professional", "new_post_from": "2026-12-02", "under_five_years_left": True}
 KINDS = (

@@ -12,7 +12,12 @@ def mine(office, user, day="2026-11-27"):
 
 
 def waiting(office):
-    users = {"officer": office.officer, "council": office.council, "ministry": office.ministry, "person": office.himself}
+    users = {
+        "officer": office.officer,
+        "council": office.council,
+        "ministry": office.ministry,
+        "person": office.himself,
+    }
     return {name for name, user in users.items() if mine(office, user)}
 
 

@@ -131,7 +131,9 @@ def test_two_failing_years_bar_a_letter_only_under_one_reading(office, choice, m
     from canbo.cases.relief import relief_met
     from canbo.registry.models import Grade
 
-    office.settle(reading_34_2_b="own_conduct", reading_34_2_c="from_dd", **({"reading_33_1": choice} if choice else {}))
+    office.settle(
+        reading_34_2_b="own_conduct", reading_34_2_c="from_dd", **({"reading_33_1": choice} if choice else {})
+    )
     case = office.opened_up()
     for grade in Grade.objects.filter(person=office.director, year__in=(2024, 2025)):
         grade.correct(grade="not_fulfilled", at=at("2026-11-26"))
@@ -238,7 +240,10 @@ def test_a_letter_on_paper_counts_from_the_day_it_was_received(settled):
     assert settled.file(user=settled.herself, person=settled.chair, body=settled.group).due_on == date(2026, 12, 8)
 
 
-@pytest.mark.parametrize("fault", ["future letter", "stranger", "not held", "unknown person", "unknown body", "no ground"])
+FAULTS = ["future letter", "stranger", "not held", "unknown person", "unknown body", "no ground"]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
 def test_a_letter_that_cannot_be_filed(settled, fault):
     acts = {
         "future letter": (lambda: settled.file(user=settled.officer, acted_on="2026-12-24"), "in the future"),
@@ -274,7 +279,10 @@ def test_nothing_is_done_on_a_closed_case(settled):
     case = settled.opened_up()
     settled.do(settled.council, case, "refuse", REFUSAL)
     refused(lambda: settled.do(settled.council, case, "refuse", REFUSAL), "Not while the case is at “Refused”")
-    refused(lambda: settled.do(settled.council, case, "suspend-clock", {"clock": "talk", "reason": "x"}), "No clock is running")
+    refused(
+        lambda: settled.do(settled.council, case, "suspend-clock", {"clock": "talk", "reason": "x"}),
+        "No clock is running",
+    )
 
 
 @pytest.mark.parametrize(
@@ -288,7 +296,9 @@ def test_a_decision_on_a_day_or_a_count_that_cannot_be(settled, change, match):
 
 def test_a_clock_suspended_and_resumed_by_name(settled):
     case = settled.reported()
-    refused(lambda: settled.do(settled.council, case, "suspend-clock", {"clock": "talk", "reason": "x"}), "no such clock")
+    refused(
+        lambda: settled.do(settled.council, case, "suspend-clock", {"clock": "talk", "reason": "x"}), "no such clock"
+    )
     settled.do(settled.council, case, "suspend-clock", {"clock": "decision", "reason": "x"})
     case.refresh_from_db()
     assert case.due_on is None

@@ -35,9 +35,7 @@ def corrected_act(procedure: Procedure, state: CaseState, number: object) -> Act
     return None if event is None or event.type == CORRECTED else procedure.of_event(event.type)
 
 
-def _check_correction(
-    procedure: Procedure, state: CaseState, fields: Mapping[str, Any], around: Surroundings
-) -> None:
+def _check_correction(procedure: Procedure, state: CaseState, fields: Mapping[str, Any], around: Surroundings) -> None:
     number, said = fields.get("corrects"), fields.get("fields") or {}
     act = corrected_act(procedure, state, number)
     if act is None:
@@ -60,9 +58,7 @@ def _check_correction(
 
 def _check_clock(state: CaseState, key: str, clock: str) -> None:
     paused = key == "resume-clock"
-    fit = [
-        run.key for run in state.clocks if run.stopped_on is None and (run.suspended_on is not None) is paused
-    ]
+    fit = [run.key for run in state.clocks if run.stopped_on is None and (run.suspended_on is not None) is paused]
     if clock not in fit and fit:
         raise IllegalAct(
             f"“{clock:.40}” is no such clock of this case; use {' or '.join(fit)}.",

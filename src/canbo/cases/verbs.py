@@ -130,7 +130,9 @@ def act(
         procedure, local = get_procedure(case.procedure), now.astimezone(HANOI)
         event = decide(procedure, before, key, fields, actor=actor_of(user), at=local, around=around)
         said = checked(procedure, case, before, key, fields, around)
-        draft = _draft(_act_of(procedure, key), event.type, said, corrected_act(procedure, before, said.get("corrects")))
+        draft = _draft(
+            _act_of(procedure, key), event.type, said, corrected_act(procedure, before, said.get("corrects"))
+        )
         (row,) = append(number, [draft], actor=actor_of(user), at=now, expected_version=len(rows))
         in_the_register(case, before, state_of([*rows, row], now), user=user, now=now)
     return row

@@ -1,7 +1,7 @@
 """What every template may use: `lang`, `theme`, `today`, `areas`, `current_area`, `here`."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -17,6 +17,12 @@ def today() -> date:
     """The day the pages count from; the setting `CANBO_TODAY` (a date) fixes it, for demonstrations and tests."""
     fixed: date | None = getattr(settings, "CANBO_TODAY", None)
     return fixed or timezone.localdate()
+
+
+def moment() -> datetime:
+    """When something done on the pages is recorded: now, on the day that the pages count from."""
+    now = timezone.localtime()
+    return datetime.combine(today(), now.timetz())
 
 
 def page(request: HttpRequest) -> dict[str, object]:

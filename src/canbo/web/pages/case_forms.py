@@ -58,6 +58,8 @@ def _field(field: Field, clocks: tuple[tuple[str, str], ...]) -> forms.Field:
         case "choice":
             return forms.ChoiceField(choices=[(name, _choice(name, words)) for name, words in field.choices], **shared)
         case _ if field.personal:
-            return forms.CharField(widget=forms.Textarea(attrs={"rows": 5}), max_length=LONGEST, error_messages=empty, **shared)
+            return forms.CharField(
+                widget=forms.Textarea(attrs={"rows": 5}), max_length=LONGEST, error_messages=empty, **shared
+            )
         case _:
             return forms.CharField(max_length=200, error_messages=empty, **shared)

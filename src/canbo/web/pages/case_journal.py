@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from canbo.cases.actors import user_of
+from canbo.cases.for_person import VOTES, is_shown
 from canbo.cases.models import CaseEvent, PersonalValue
 from canbo.cases.verbs import CaseView
 from canbo.kernel.fact import Words
@@ -14,9 +15,6 @@ from canbo.procedures.common import COMMON
 from canbo.procedures.table import PERSON, Act, Field
 from canbo.web.language import current, say
 
-# What the person concerned reads of the acts of others: what is addressed to them, and no vote, report or opinion.
-FOR_THE_PERSON = frozenset({"resignation_accepted", "resignation_refused", "leaving_agreed", "leaving_refused", "talk_recorded", "leaving_notified", "leaving_decided"})  # fmt: skip
-VOTES = frozenset({"votes_for", "votes_against"})
 ERASED = Words("đã xóa theo luật", "erased under the law")
 
 
@@ -60,8 +58,7 @@ def _details(
 ) -> Iterator[tuple[str, str]]:
     if act is None:
         return
-    own = PERSON in act.by
-    if as_person and not own and row.type not in FOR_THE_PERSON:
+    if as_person and not is_shown(row, act):
         yield say("Nội dung", "Content"), say("không hiện với người nộp đơn", "not shown to the person concerned")
         return
     for field in act.fields:
@@ -80,6 +77,8 @@ def _details(
 
 
 def _said(field: Field, value: object) -> str:
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {said}" for name, said in value.items())
     if field.type == "choice":
         return dict(field.choices).get(str(value), Words(str(value), str(value))).said(current())
     if field.type == "date":

@@ -1,6 +1,6 @@
 """Cases: what waits for whom, one case with its steps, clocks and acts, the letter filed, the receipt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,7 +15,9 @@ from canbo.cases.around import situation
 from canbo.cases.inbox import inbox
 from canbo.cases.models import Case, CaseEvent
 from canbo.cases.projection import Opening
+from canbo.cases.relief import relief_met
 from canbo.cases.verbs import CaseView, act, open_case, view_case
+from canbo.cases.visibility import HANDLING
 from canbo.cases.writer import NoSuchCase
 from canbo.kernel.answer import Answer
 from canbo.kernel.errors import CanboError
@@ -23,16 +25,19 @@ from canbo.kernel.fact import Words
 from canbo.procedures.book import PROCEDURES, get_procedure
 from canbo.procedures.common import COMMON
 from canbo.procedures.state import Action
-from canbo.procedures.table import Act
+from canbo.procedures.engine import ACTED_ON
+from canbo.procedures.table import PERSON, Act
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term
-from canbo.registry.roles import Role
-from canbo.web.context import today
+from canbo.web.context import moment, today
 from canbo.web.language import current, say
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_journal import journal
 from canbo.web.rendering import render_page
 
+RECEIVED = replace(
+    ACTED_ON, words=Words("ngày nhận đơn giấy, nếu trước hôm nay", "day the paper letter was received, if before today")
+)
 BY_HAND = frozenset({"correct", "substitute"})  # acts of the command line: they name an event or a user by number
 SHOWN_ANSWERS = ("resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed", "discontinuation-allowance")  # fmt: skip
 
@@ -47,19 +52,34 @@ class Line:
 
 
 def show(request: HttpRequest) -> HttpResponse:
-    """What waits for me, for others, and what has ended; and what one can begin."""
-    found = inbox(request.user, today())
+    """What waits for me, for others, and what has ended; and what one can file oneself."""
+    found = inbox(request.user, moment())
     groups = (
-        (Words("Chờ tôi", "Waiting for me"), _lines(found.mine), Words("Không có việc nào chờ bạn.", "Nothing waits for you.")),
-        (Words("Chờ người khác", "Waiting for others"), _lines(found.others), Words("Không có việc nào đang mở.", "No case is open.")),
-        (Words("Đã kết thúc", "Closed"), _lines(found.closed), Words("Chưa có vụ việc nào kết thúc.", "No case has ended yet.")),
+        (
+            Words("Chờ tôi", "Waiting for me"),
+            _lines(found.mine),
+            Words("Không có việc nào chờ bạn.", "Nothing waits for you."),
+        ),
+        (
+            Words("Chờ người khác", "Waiting for others"),
+            _lines(found.others),
+            Words("Không có việc nào đang mở.", "No case is open."),
+        ),
+        (
+            Words("Đã kết thúc", "Closed"),
+            _lines(found.closed),
+            Words("Chưa có vụ việc nào kết thúc.", "No case has ended yet."),
+        ),
     )
-    context = {"groups": groups, "overdue": len(found.overdue), "posts": _own_posts(request), "procedures": _begun_by_me(request)}
+    context = {"groups": groups, "overdue": len(found.overdue), "posts": _own_posts(request)}
     return render_page(request, "canbo/cases/inbox.html", context)
 
 
 def _lines(cases: tuple[Case, ...]) -> list[Line]:
-    return [Line(case, get_procedure(case.procedure).words, get_procedure(case.procedure).state(case.state).words) for case in cases]
+    return [
+        Line(case, get_procedure(case.procedure).words, get_procedure(case.procedure).state(case.state).words)
+        for case in cases
+    ]
 
 
 def _own_posts(request: HttpRequest) -> list[Term]:
@@ -67,10 +87,6 @@ def _own_posts(request: HttpRequest) -> list[Term]:
         return []
     terms = Term.objects.current().filter(person=request.user.person_id).select_related("post__body")
     return [term for term in sitting_terms(terms, today()) if term.post.position != "other"]
-
-
-def _begun_by_me(request: HttpRequest) -> list[Any]:
-    return list(PROCEDURES.values()) if request.user.role == Role.OFFICER else []
 
 
 def one(request: HttpRequest, number: str) -> HttpResponse:
@@ -87,7 +103,7 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             act(
-                user=request.user, number=number, key=key, fields=body_of(form), now=timezone.now(),
+                user=request.user, number=number, key=key, fields=body_of(form), now=moment(),
                 expected_version=_seen(request),
             )  # fmt: skip
         except CanboError as error:
@@ -96,7 +112,10 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
             return redirect("case", number=number)
     action = next(a for a in view.actions if a.key == key)
     return render_page(
-        request, "canbo/cases/act.html", {"view": view, "act": found, "form": form, "action": action}, status=400 if form.errors else 200
+        request,
+        "canbo/cases/act.html",
+        {"view": view, "act": found, "form": form, "action": action},
+        status=400 if form.errors else 200,
     )
 
 
@@ -114,7 +133,7 @@ def _act(view: CaseView, key: str) -> Act:
 
 def _view(request: HttpRequest, number: str, known_on: date | None = None) -> CaseView:
     try:
-        return view_case(user=request.user, number=number, now=timezone.now(), known_on=known_on)
+        return view_case(user=request.user, number=number, now=moment(), known_on=known_on)
     except NoSuchCase as error:
         raise Http404(error.said(current())) from error
 
@@ -143,11 +162,22 @@ def _page(request: HttpRequest, number: str) -> HttpResponse:
         "possible": [a for a in view.actions if a.possible and a.key not in BY_HAND],
         "blocked": [a for a in view.actions if not a.possible and _is_mine(a, view) and a.key not in BY_HAND],
         "answers": _answers(view),
+        "relief": relief_met(view.situation),
+        "undecided": _nobody_decides(request, view),
         "journal": journal(view, rows),
         "known_on": _day(request.GET.get("known_on", "")),
         "is_person": "person" in view.around.roles,
     }
     return render_page(request, "canbo/cases/case.html", context)
+
+
+def _nobody_decides(request: HttpRequest, view: CaseView) -> Words | None:
+    """What is missing to know whose decision it is, for those who might be the ones."""
+    if view.closed_at is not None or request.user.role not in HANDLING or PERSON in view.around.roles:
+        return None
+    if view.around.answers.get("who-decides", "") is not None:
+        return None
+    return view.around.missing.get("who-decides")
 
 
 def _is_mine(action: Action, view: CaseView) -> bool:
@@ -162,19 +192,33 @@ def _steps(view: CaseView) -> list[Step]:
         moved = "; ".join(f"{due.deadline.due:%d/%m/%Y} ({due.why.said(current())})" for due in run.earlier)
         note = say(f"Trước đó: {moved}", f"Before: {moved}") if moved else ""
         if run.suspended_on is not None:
-            note = say(f"Tạm dừng từ {run.suspended_on:%d/%m/%Y}. {note}", f"Suspended since {run.suspended_on:%d/%m/%Y}. {note}")
+            note = say(
+                f"Tạm dừng từ {run.suspended_on:%d/%m/%Y}. {note}",
+                f"Suspended since {run.suspended_on:%d/%m/%Y}. {note}",
+            )
         steps.append(
             Step(
-                "done" if run.stopped_on else "now", run.words.said(current()),
-                run.stopped_on or (run.due.deadline.due if run.due else None), run.provision, note,
+                "done" if run.stopped_on else "now",
+                run.words.said(current()),
+                run.stopped_on or (run.due.deadline.due if run.due else None),
+                run.provision,
+                note,
                 run.due.deadline if run.due else None,
             )  # fmt: skip
         )
-    if view.case.closed_at is None:
+    if view.closed_at is None:
         started = {run.key for run in view.state.clocks}
-        steps += [Step("later", c.words.said(current()), citation=c.provision) for c in view.procedure.clocks if c.key not in started]
+        steps += [
+            Step("later", c.words.said(current()), citation=c.provision)
+            for c in view.procedure.clocks
+            if c.key not in started
+        ]
     else:
-        steps.append(Step("done", view.procedure.state(view.state.state).words.said(current()), view.case.closed_at.date()))
+        steps.append(
+            Step(
+                "done", view.procedure.state(view.state.state).words.said(current()), timezone.localdate(view.closed_at)
+            )
+        )
     return steps
 
 
@@ -202,18 +246,25 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
     opens = table.act(table.opens)
     if opens is None:
         raise Http404
+    own = request.user.person_id == person.pk
+    if not own:
+        opens = replace(opens, fields=(*opens.fields, RECEIVED))
     form = form_of(opens, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             case = open_case(
-                user=request.user, procedure=procedure, person=person.code, body=body.code, fields=body_of(form), now=timezone.now()
+                user=request.user,
+                procedure=procedure,
+                person=person.code,
+                body=body.code,
+                fields=body_of(form),
+                now=moment(),
             )
         except CanboError as error:
             form.add_error(None, error.said(current()))
         else:
             return redirect("case_receipt", number=case.number)
     found = situation(Opening(procedure, today(), person.code, body.code), person, body, None, today())
-    own = request.user.person_id == person.pk
     answers = [] if own else [found.answers[name] for name in SHOWN_ANSWERS if name in found.answers]
     context = {
         "table": table, "act": opens, "person": person, "body": body, "form": form, "answers": answers, "own": own,
@@ -229,7 +280,9 @@ def _whom(request: HttpRequest, code: str) -> Person:
         return own
     found = Person.objects.visible_to(request.user).filter(code=code).first()
     if found is None:
-        raise Http404(say("Không có người này, hoặc bạn không được xem.", "There is no such person, or not for you to see."))
+        raise Http404(
+            say("Không có người này, hoặc bạn không được xem.", "There is no such person, or not for you to see.")
+        )
     return found
 
 
@@ -250,7 +303,13 @@ def receipt(request: HttpRequest, number: str) -> HttpResponse:
     if first is None:
         raise Http404
     address = request.build_absolute_uri(reverse("case", args=[number]))
-    context = {"view": view, "case": view.case, "event": first, "qr": _qr(f"{address}#{first.hash}"), "act": view.procedure.of_event(first.type)}
+    context = {
+        "view": view,
+        "case": view.case,
+        "event": first,
+        "qr": _qr(f"{address}#{first.hash}"),
+        "act": view.procedure.of_event(first.type),
+    }
     return render_page(request, "canbo/cases/receipt.html", context)
 
 

@@ -1,0 +1,26 @@
+"""What the person concerned reads of the record: what is addressed to them, and no vote, report or opinion."""
+
+from typing import Any
+
+from canbo.cases.models import CaseEvent
+from canbo.procedures.table import PERSON, Act
+
+ADDRESSED = frozenset({
+    "resignation_accepted", "resignation_refused", "talk_recorded", "leaving_agreed", "leaving_refused",
+    "leaving_notified", "leaving_decided",
+})  # fmt: skip
+VOTES = frozenset({"votes_for", "votes_against"})
+WITHIN = frozenset({"opens", "personal"})
+
+
+def is_shown(row: CaseEvent, act: Act | None) -> bool:
+    """Is the content of this event for the person concerned?"""
+    return row.type in ADDRESSED or (act is not None and PERSON in act.by)
+
+
+def body_shown(row: CaseEvent, act: Act | None, *, as_person: bool) -> dict[str, Any]:
+    """The body of an event without the record's own parts, and without what the person concerned does not see."""
+    if as_person and not is_shown(row, act):
+        return {}
+    hidden = WITHIN | VOTES if as_person else WITHIN
+    return {name: value for name, value in row.data.items() if name not in hidden}
