@@ -86,6 +86,9 @@ def user_command(
 ) -> None:
     """Tạo người dùng. / Create a user."""
     ready()
+    from canbo.registry.setup import migrate
+
+    migrate()
     from django.core.exceptions import ValidationError
     from django.db import transaction
 
@@ -100,7 +103,9 @@ def user_command(
             user.bodies.set(bodies)
     except ValidationError as error:
         field, messages = next(iter(error.message_dict.items()))
-        raise CanboError(f"{username} was not created, {field}: {messages[0]}") from error
+        raise CanboError(
+            f"{username} was not created, {field}: {messages[0]}", f"Chưa tạo {username}, {field}: {messages[0]}"
+        ) from error
     typer.echo(f"{username} · {role}")
     if role in ("officer", "authority") and not bodies:
         typer.echo("Chưa giao đơn vị nào nên chưa thấy ai. / No body assigned yet, so nobody is visible.", err=True)
@@ -109,7 +114,10 @@ def user_command(
 def _found(model: type, code: str, option: str) -> object:
     found = model.objects.filter(code=code).first()  # type: ignore[attr-defined]
     if found is None:
-        raise CanboError(f"{option} {code} is not in the register; check the code.")
+        raise CanboError(
+            f"{option} {code} is not in the register; check the code.",
+            f"{option} {code} không có trong sổ; hãy kiểm tra mã.",
+        )
     return found
 
 
@@ -117,18 +125,48 @@ def _password(file: Path | None) -> str:
     if file is None:
         return str(typer.prompt("Mật khẩu / password", hide_input=True, confirmation_prompt=True))
     try:
-        return file.read_text(encoding="utf-8").strip()
-    except OSError as error:
-        raise CanboError(f"{file} cannot be read: {error.strerror}; check the path.") from error
+        password = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "UTF-8"
+        raise CanboError(
+            f"{file} cannot be read ({reason}); check the path.",
+            f"Không đọc được {file} ({reason}); hãy kiểm tra đường dẫn.",
+        ) from error
+    if not password:
+        raise CanboError(f"{file} holds no password; write one line.", f"{file} không có mật khẩu; hãy ghi một dòng.")
+    return password
 
 
 def ready() -> None:
     """Start Django, or say what is missing."""
     try:
         from canbo.registry.setup import setup_django
+
+        setup_django()
     except ModuleNotFoundError as error:
-        raise CanboError(f"The pages need {error.name}: install canbo with its extra, canbo[web].") from error
-    setup_django()
+        raise CanboError(
+            f"The register needs {error.name}: install canbo with its extra, canbo[web].",
+            f"Sổ nhân sự cần {error.name}: hãy cài canbo kèm phần mở rộng canbo[web].",
+        ) from error
+
+
+def ready_to_read() -> None:
+    """Start Django on a register that is there, or say how to make one."""
+    ready()
+    from django.db import DatabaseError, connection
+
+    try:
+        there = "registry_person" in connection.introspection.table_names()
+    except DatabaseError as error:
+        raise CanboError(
+            f"The register cannot be opened ({error}); check CANBO_DATA and CANBO_DATABASE_URL.",
+            f"Không mở được sổ nhân sự ({error}); hãy kiểm tra CANBO_DATA và CANBO_DATABASE_URL.",
+        ) from error
+    if not there:
+        raise CanboError(
+            "There is no register here yet; canbo import or canbo migrate makes one.",
+            "Ở đây chưa có sổ nhân sự; lệnh canbo import hoặc canbo migrate tạo sổ.",
+        )
 
 
 def _serve(host: str, port: int) -> None:

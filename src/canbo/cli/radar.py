@@ -8,7 +8,7 @@ import typer
 
 from canbo.kernel.errors import CanboError
 
-from .installation import ready
+from .installation import ready_to_read
 from .options import Json, KnownOn, Lang, On, day, language, today, write_json
 
 
@@ -29,7 +29,7 @@ def radar_command(
     """Luật đang đòi hỏi gì, với ai, trước ngày nào. / What the law requires, of whom, by when."""
     language(lang)
     asked, known = day(on, "--on") or today(), day(known_on, "--known-on")
-    ready()
+    ready_to_read()
     from canbo.registry.models import Body, User
     from canbo.registry.radar import KINDS, radar
     from canbo.registry.radar.build import radar_of_all

@@ -1,0 +1,88 @@
+"""`canbo screen`: a file in, a file out, a summary; each fault one sentence and nothing written."""
+
+import polars as pl
+import pytest
+
+ON = ("--on", "2026-11-21")
+LINES = """person_id,position,low_confidence_votes,confidence_votes_cast
+007,council_member,15,21
+008,council_member,14,21
+"""
+
+
+@pytest.fixture
+def people(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text(LINES, encoding="utf-8")
+    return path
+
+
+def test_answers_are_written_and_a_summary_is_told(canbo, people, tmp_path):
+    target = tmp_path / "answers.parquet"
+    ran = canbo("screen", people, "-o", target, "--question", "relief-ground", *ON)
+    assert (ran.code, ran.out) == (0, f"2 người, ngày 21/11/2026: {target}\n")
+    answers = pl.read_parquet(target)
+    assert answers.columns == [
+        "person_id", "relief-ground.verdict", "relief-ground.because", "relief-ground.missing",
+    ]  # fmt: skip
+    assert answers.get_column("person_id").to_list() == ["007", "008"]
+    assert answers.row(0)[1:] == ("yes", "181/2026:35.1.c", "")
+    assert answers.get_column("relief-ground.verdict").to_list() == ["yes", "unknown"]
+    assert "reading_35_1_c" in answers.row(1)[3].split(";")
+
+
+def test_the_summary_comes_as_json_and_in_english(canbo, people, tmp_path):
+    target = tmp_path / "answers.csv"
+    words = ("screen", people, "--output", target, "--question", "relief-ground", *ON)
+    assert canbo(*words, "--json").json == {
+        "rows": 2, "questions": ["relief-ground"], "on": "2026-11-21", "output": str(target),
+    }  # fmt: skip
+    assert canbo(*words, "--lang", "en").out == f"2 persons on 2026-11-21: {target}\n"
+
+
+def test_a_row_says_what_ask_says(canbo, people, tmp_path):
+    target = tmp_path / "answers.parquet"
+    canbo("screen", people, "-o", target, "--question", "relief-ground", *ON)
+    facts = ("position=council_member", "low_confidence_votes=14", "confidence_votes_cast=21")
+    asked = canbo("ask", "relief-ground", *ON, *(word for fact in facts for word in ("--fact", fact)), "--json").json
+    verdict, because, missing = pl.read_parquet(target).row(1)[1:]
+    assert verdict == asked["verdict"]
+    assert because.split(";") == [step["provision"] for step in asked["because"]]
+    assert missing.split(";") == asked["missing"]
+
+
+def test_several_questions_and_all_of_them(canbo, people, tmp_path):
+    target = tmp_path / "answers.csv"
+    asked = canbo("screen", people, "-o", target, "--question", "may-resign", "--question", "term-end", *ON, "--json")
+    assert asked.json["questions"] == ["may-resign", "term-end"]
+    every = [entry["name"] for entry in canbo("questions", "--json").json["questions"]]
+    assert canbo("screen", people, "-o", target, *ON, "--json").json["questions"] == every
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--question", "zzz"), "There is no question called zzz; canbo questions lists them."),
+        (("--on", "someday"), "--on someday is not a day; write it as 2026-11-21."),
+        (("--known-on", "?"), "--known-on ? is not a day; write it as 2026-11-21."),
+        (("--engine", "spark"), "--engine spark is not an engine; use local or ray."),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(canbo, people, tmp_path, words, said):
+    assert canbo("screen", people, "-o", tmp_path / "answers.csv", *words, "--lang", "en").sentence == said
+    assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
+
+
+def test_a_faulty_cell_is_refused_in_vietnamese_first(canbo, people, tmp_path):
+    people.write_text(LINES + "009,council_member,22,21\n", encoding="utf-8")
+    told = canbo("screen", people, "-o", tmp_path / "answers.csv", *ON).sentence
+    assert told.startswith("Dòng 3: low_confidence_votes=22, confidence_votes_cast=21: ")
+    people.write_text(LINES.replace("15", "mười lăm"), encoding="utf-8")
+    told = canbo("screen", people, "-o", tmp_path / "answers.csv", *ON).sentence
+    assert told.startswith("Dòng 1, cột low_confidence_votes: low_confidence_votes=mười lăm không phải là số nguyên;")
+    assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
+
+
+def test_a_file_that_is_not_there_and_a_name_without_a_format_are_refused(canbo, people, tmp_path):
+    assert canbo("screen", tmp_path / "none.csv", "-o", tmp_path / "a.csv").sentence.startswith("Không có tệp ")
+    assert canbo("screen", people, "-o", tmp_path / "a.pdf").sentence.endswith("có đuôi .parquet, .csv hoặc .xlsx.")
