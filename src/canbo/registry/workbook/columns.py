@@ -28,10 +28,10 @@ class Kind(StrEnum):
 WIDTHS = {
     Kind.CODE: 14,
     Kind.TEXT: 28,
-    Kind.NAME: 34,
+    Kind.NAME: 36,
     Kind.DAY: 13,
     Kind.WHOLE: 11,
-    Kind.CHOICE: 30,
+    Kind.CHOICE: 36,
     Kind.YES_NO: 11,
     Kind.CITATION: 24,
 }
