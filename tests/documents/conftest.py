@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - one paper, few lines
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -108,3 +109,28 @@ def values() -> dict[str, dict]:
 @pytest.fixture(scope="session")
 def samples() -> dict[str, dict]:
     return values()
+
+
+UNSHOWN = {"sex", "signer_form", "body_code", "unit_code", "number", "law"}  # told in other words
+
+
+@pytest.fixture(scope="session")
+def told():
+    """What a paper has to say: every value given to it, as it is written."""
+    from canbo.documents.context import context
+
+    def values_told(paper, given, lang):
+        shown = context(paper, given, lang)
+        for value in paper.values:
+            said = shown[value.name]
+            if value.name not in UNSHOWN and not isinstance(said, bool):
+                for one in said if isinstance(said, tuple) else (said,):
+                    yield from one.values() if isinstance(one, dict) else (one,)
+
+    return values_told
+
+
+@pytest.fixture(scope="session")
+def bare():
+    """Text as it compares whatever line it is broken on and whatever its capitals."""
+    return lambda text: re.sub(r"[\s\u200b]+", "", text).casefold()

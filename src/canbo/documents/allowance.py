@@ -23,7 +23,6 @@ from .wording import dong, halves
 
 QUESTION = "discontinuation-allowance"
 YEARS = "counted-working-years"
-UNITS = ("halves", "dong", "verdict")
 
 
 def allowance(answer: Answer) -> dict[str, Any]:
@@ -174,4 +173,6 @@ def _result(value: Any, unit: str, lang: str) -> str:
             return halves(value, lang)
         case "dong":
             return dong(value, lang)
-    return say_value(value, lang)
+        case "verdict":
+            return say_value(value, lang)
+    raise ValueError(unit)

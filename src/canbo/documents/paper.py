@@ -7,7 +7,7 @@ are made from them (`tools/paper_templates.py`), the PDF is set from them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from canbo.kernel.errors import CanboError
@@ -124,7 +124,6 @@ class Paper:
     signs: tuple[Sign, ...]
     compose: tuple[Composed, ...] = ()
     to: bool = False
-    register: str = field(default="")
 
     def template(self, lang: str = "vi") -> str:
         """The file name of its Word template."""

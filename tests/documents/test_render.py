@@ -1,0 +1,53 @@
+import subprocess
+import sys
+
+import pytest
+
+from canbo import documents
+from canbo.documents import PAPERS, DocumentError, render
+
+
+def test_a_paper_is_made_in_either_form(samples):
+    assert render("report", samples["report"], form="pdf").startswith(b"%PDF-1.7")
+    assert render("report", samples["report"], form="docx").startswith(b"PK")
+
+
+def test_another_form_is_refused(samples):
+    with pytest.raises(DocumentError, match="made as docx or pdf, not as 'odt'"):
+        render("report", samples["report"], form="odt")
+
+
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_what_is_missing_is_told_before_anything_is_made(samples, form):
+    values = {name: value for name, value in samples["report"].items() if name != "proposal"}
+    with pytest.raises(DocumentError, match="report needs proposal"):
+        render("report", values, form=form)
+
+
+def test_a_paper_that_is_not_there_is_told():
+    with pytest.raises(DocumentError, match="no paper called 'x'"):
+        render("x", {}, form="pdf")
+
+
+def test_the_values_given_are_left_as_they_were(samples):
+    before = {name: repr(value) for name, value in samples["report"].items()}
+    render("report", samples["report"], form="docx")
+    assert {name: repr(value) for name, value in samples["report"].items()} == before
+
+
+def test_what_sets_a_paper_is_loaded_with_the_first_one():
+    loaded = "import sys, canbo.documents; print(sorted({'typst', 'docxtpl', 'docx', 'django'} & set(sys.modules)))"
+    said = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "[]"
+
+
+def test_the_public_door_names_what_it_has():
+    assert set(documents.__all__) == {
+        "PAPERS",
+        "DocumentError",
+        "Paper",
+        "get_paper",
+        "installation_templates",
+        "render",
+    }
+    assert PAPERS["report"].template("en") == "report.en.docx"
