@@ -10,7 +10,7 @@ import typer
 from canbo.kernel.errors import CanboError
 
 from .installation import ready
-from .options import Json, KnownOn, Lang, day, language, read_facts, today, write_json
+from .options import Json, KnownOn, Lang, day, language, read_facts, write_json
 
 if TYPE_CHECKING:
     from canbo.cases.verbs import CaseView
@@ -31,20 +31,28 @@ def list_command(as_user: As, *, as_json: Json = False, lang: Lang = "vi") -> No
     user = _user(as_user, lang)
     from canbo.cases.inbox import inbox
 
-    found = inbox(user, today())
+    found = inbox(user, _now())
     groups = {"mine": found.mine, "others": found.others, "closed": found.closed}
     if as_json:
         write_json({name: [_row(case) for case in cases] for name, cases in groups.items()})
         return
-    titles = {"mine": ("Chờ tôi", "Waiting for me"), "others": ("Chờ người khác", "Waiting for others"), "closed": ("Đã xong", "Closed")}
+    titles = {
+        "mine": ("Chờ tôi", "Waiting for me"),
+        "others": ("Chờ người khác", "Waiting for others"),
+        "closed": ("Đã xong", "Closed"),
+    }
     for name, cases in groups.items():
         typer.echo(f"{titles[name][lang == 'en']}: {len(cases)}")
         for case in cases:
-            typer.echo(f"  {case.number}  {case.due_on or '-'}  {case.procedure}  {case.state}  {case.person.full_name}")
+            typer.echo(
+                f"  {case.number}  {case.due_on or '-'}  {case.procedure}  {case.state}  {case.person.full_name}"
+            )
 
 
 @app.command("show")
-def show_command(number: Number, as_user: As, *, known_on: KnownOn = None, as_json: Json = False, lang: Lang = "vi") -> None:
+def show_command(
+    number: Number, as_user: As, *, known_on: KnownOn = None, as_json: Json = False, lang: Lang = "vi"
+) -> None:
     """Bước, thời hạn, việc làm được và không làm được. / Steps, clocks, what can and cannot be done."""
     user = _user(as_user, lang)
     from canbo.cases.verbs import view_case
@@ -92,10 +100,14 @@ def do_command(
     user = _user(as_user, lang)
     from canbo.cases.verbs import act, get_case
     from canbo.procedures.book import get_procedure
+    from canbo.procedures.common import COMMON
 
     case = get_case(user=user, number=number)
-    found = get_procedure(case.procedure).act(act_key)
-    event = act(user=user, number=number, key=act_key, fields=_fields(found, field), now=_now(), expected_version=version)
+    known = (*get_procedure(case.procedure).acts, *COMMON)
+    found = next((one for one in known if one.key == act_key), None)
+    event = act(
+        user=user, number=number, key=act_key, fields=_fields(found, field), now=_now(), expected_version=version
+    )
     if as_json:
         write_json({"case": number, "seq": event.seq, "type": event.type, "hash": event.hash})
     else:
@@ -103,19 +115,38 @@ def do_command(
 
 
 @app.command("events")
-def events_command(number: Number, as_user: As, *, known_on: KnownOn = None, as_json: Json = False, lang: Lang = "vi") -> None:
+def events_command(
+    number: Number, as_user: As, *, known_on: KnownOn = None, as_json: Json = False, lang: Lang = "vi"
+) -> None:
     """Nhật ký của vụ việc. / The record of a case."""
     user = _user(as_user, lang)
+    from canbo.cases.for_person import body_shown
     from canbo.cases.models import CaseEvent
-    from canbo.cases.verbs import get_case
+    from canbo.cases.verbs import view_case
+    from canbo.procedures.table import PERSON
 
-    get_case(user=user, number=number)
-    rows = list(CaseEvent.objects.of(number).known_on(day(known_on, "--known-on")))
-    if as_json:
-        write_json({"events": [{"seq": r.seq, "type": r.type, "at": r.local_at.isoformat(), "actor": r.actor, "body": r.data, "hash": r.hash} for r in rows]})
+    upto = day(known_on, "--known-on")
+    view = view_case(user=user, number=number, now=_now(), known_on=upto)
+    rows = list(enumerate(CaseEvent.objects.of(number).known_on(upto), 1))
+    as_person = PERSON in view.around.roles
+    if not as_json:
+        for place, row in rows:
+            typer.echo(f"{place}  {row.local_at:%d/%m/%Y %H:%M}  {row.type}  {row.actor}  {row.hash[:16]}")
         return
-    for row in rows:
-        typer.echo(f"{row.seq}  {row.local_at:%d/%m/%Y %H:%M}  {row.type}  {row.actor}  {row.hash[:16]}")
+    write_json({
+        "events": [
+            {
+                "number": place,
+                "seq": row.seq,
+                "type": row.type,
+                "at": row.local_at.isoformat(),
+                "actor": row.actor,
+                "body": body_shown(row, view.procedure.of_event(row.type), as_person=as_person),
+                "hash": row.hash,
+            }
+            for place, row in rows
+        ]
+    })  # fmt: skip
 
 
 def _user(username: str, lang: str) -> User:
@@ -126,7 +157,8 @@ def _user(username: str, lang: str) -> User:
     user = User.objects.filter(username=username, is_active=True).first()
     if user is None:
         raise CanboError(
-            f"--as {username} is no user here; canbo user creates one.", f"--as {username} không phải người dùng ở đây; hãy tạo bằng canbo user."
+            f"--as {username} is no user here; canbo user creates one.",
+            f"--as {username} không phải người dùng ở đây; hãy tạo bằng canbo user.",
         )
     return user
 
@@ -139,7 +171,7 @@ def _fields(act: Act | None, pairs: list[str] | None) -> dict[str, Any]:
     """Fields of an act from `NAME=VALUE`, whole numbers and truths read as such."""
     raw: dict[str, Any] = dict(read_facts(pairs or [], None))
     types = {field.name: field.type for field in act.fields} if act else {}
-    return {name: _typed(str(value), types.get(name, "int" if name == "corrects" else "text")) for name, value in raw.items()}
+    return {name: _typed(str(value), types.get(name, "text")) for name, value in raw.items()}
 
 
 def _typed(text: str, type_: str) -> object:
@@ -172,8 +204,14 @@ def _row(case: Any) -> dict[str, object]:
 
 def shown(view: CaseView) -> dict[str, object]:
     """A case as `canbo case show --json` writes it."""
+    from canbo.cases.relief import relief_met
+
+    met = relief_met(view.situation)
     return {
         **_row(view.case),
+        "state": view.state.state,
+        "closed": view.closed_at is not None,
+        "relief": None if met is None else {"vi": met.words.vi, "en": met.words.en, "provisions": list(met.provisions)},
         "version": view.state.version,
         "roles": sorted(view.around.roles),
         "clocks": [
@@ -188,7 +226,10 @@ def shown(view: CaseView) -> dict[str, object]:
             }
             for run in view.state.clocks
         ],
-        "answers": {name: str(answer.verdict) if answer.verdict else answer.shown_value for name, answer in view.situation.answers.items()},
+        "answers": {
+            name: str(answer.verdict) if answer.verdict else answer.shown_value
+            for name, answer in view.situation.answers.items()
+        },
         "actions": [
             {
                 "key": action.key,
@@ -205,14 +246,20 @@ def shown(view: CaseView) -> dict[str, object]:
 
 def told(view: CaseView, lang: str) -> str:
     """A case as a person reads it."""
+    from canbo.cases.relief import relief_met
+
     case = view.case
     state = view.procedure.state(view.state.state).words.said(lang)
     lines = [f"{case.number} · {view.procedure.words.said(lang)} · {case.person.full_name} · {case.body.name}", state]
+    if met := relief_met(view.situation):
+        lines.append(f"! {met.words.said(lang)} [{', '.join(met.provisions)}]")
     for run in view.state.clocks:
         due = "-" if run.due is None else f"{run.due.deadline.due:%d/%m/%Y}"
         done = f" ✓ {run.stopped_on:%d/%m/%Y}" if run.stopped_on else ""
         lines.append(f"  {run.words.said(lang)}: {due}{done} · {run.provision}")
     for action in view.actions:
         reasons = "" if action.possible else ": " + " ".join(reason.said(lang) for reason in action.blocked)
-        lines.append(f"  {'●' if action.possible else '○'} {action.key} · {action.words.said(lang)}{reasons} [{', '.join(action.provisions)}]")
+        lines.append(
+            f"  {'●' if action.possible else '○'} {action.key} · {action.words.said(lang)}{reasons} [{', '.join(action.provisions)}]"
+        )
     return "\n".join(lines)

@@ -1,0 +1,108 @@
+"""`canbo case`: everything that the pages do, in the name of a user."""
+
+from datetime import date
+
+import pytest
+from tests.cases.office import LETTER, Office, at
+
+from canbo.cli import case as command
+
+TALK = ("--field", "held_on=2026-11-24", "--field", "minutes=Đã trao đổi", "--field", "stands_by_letter=true")
+REPORT = ("--field", "proposal=accept", "--field", "report=Đề nghị chấp thuận")
+OPINION = ("--field", "agrees=có", "--field", "document=812/BM")
+DECISION = (
+    "--field", "number=15/QĐ", "--field", "decided_on=2026-11-27", "--field", "effective_on=2026-12-01",
+    "--field", "votes_for=5", "--field", "votes_against=1",
+)  # fmt: skip
+
+
+@pytest.fixture
+def office(db, monkeypatch):
+    made = Office()
+    made.settle_all()
+    monkeypatch.setattr(command, "_now", lambda: at("2026-11-27"))
+    return made
+
+
+@pytest.fixture
+def do(canbo, office):
+    def run(who, number, key, *words):
+        return canbo("case", "do", number, key, "--as", who, *words, "--json")
+
+    return run
+
+
+def test_a_whole_case_by_commands(canbo, office, do):
+    opened = canbo(
+        "case", "open", "resignation", "--as", "hoa", "--person", "hoa", "--body", "ct",
+        "--field", "ground=181/2026:34.1.a", "--field", "reason=Sức khỏe", "--json",
+    ).json  # fmt: skip
+    number = opened["number"]
+    assert (opened["state"], opened["waiting_for"], opened["due"]) == ("filed", "personnel_body", "2026-12-11")
+    for who, key, words in (
+        ("officer", "record-talk", TALK), ("officer", "report", REPORT), ("ministry", "give-opinion", OPINION),
+        ("council", "accept", DECISION),
+    ):  # fmt: skip
+        assert len(do(who, number, key, *words).json["hash"]) == 64
+    shown = canbo("case", "show", number, "--as", "council", "--json").json
+    assert (shown["state"], shown["closed"], shown["relief"]) == ("accepted", False, None)
+    assert {action["key"] for action in shown["actions"] if action["possible"]} >= {"record-placement", "correct"}
+    office.director.refresh_from_db()
+    assert office.director.terms.current().get().left_on == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("vi", "Chờ tôi: 1"), ("en", "Waiting for me: 1")])
+def test_the_list_and_one_case_in_both_languages(canbo, office, lang, said):
+    case = office.opened_up()
+    assert said in canbo("case", "list", "--as", "council", "--lang", lang).out
+    told = canbo("case", "show", case.number, "--as", "council", "--lang", lang).out
+    assert "● accept" in told
+    assert "○ record-placement" in told
+    assert canbo("case", "list", "--as", "council", "--json").json["mine"][0]["number"] == case.number
+
+
+def test_the_person_concerned_reads_no_vote_report_or_opinion(canbo, office, do):
+    case = office.opened_up()
+    do("council", case.number, "accept", *DECISION)
+    events = canbo("case", "events", case.number, "--as", "hoa", "--json").json["events"]
+    bodies = {event["type"]: event["body"] for event in events}
+    assert bodies["resignation_proposed"] == bodies["opinion_given"] == {}
+    assert "votes_for" not in bodies["resignation_accepted"]
+    assert bodies["resignation_accepted"]["number"] == "15/QĐ"
+    assert set(canbo("case", "show", case.number, "--as", "hoa", "--json").json["answers"]) == {
+        "who-decides", "prior-opinion-from",
+    }  # fmt: skip
+    council = canbo("case", "events", case.number, "--as", "council", "--json").json["events"]
+    assert council[-1]["body"]["votes_for"] == 5
+
+
+def test_a_correction_names_the_event_by_its_number_in_the_case(canbo, office, do):
+    case = office.reported()
+    numbers = [event["number"] for event in canbo("case", "events", case.number, "--as", "officer", "--json").json["events"]]
+    assert numbers == [1, 2, 3]
+    do("officer", case.number, "correct", "--field", "corrects=2", "--field", "reason=nhầm", "--field", 'fields={"held_on": "2026-11-23"}').json  # noqa: B018
+    assert office.view(office.officer, case).state.data["talk_recorded"]["held_on"] == "2026-11-23"
+
+
+@pytest.mark.parametrize(
+    ("words", "match"),
+    [
+        (("do", "2026-0001", "accept", "--as", "council"), "Only|Chưa|Không làm được"),
+        (("do", "2026-9999", "accept", "--as", "council"), "Không có vụ việc 2026-9999"),
+        (("show", "2026-0001", "--as", "stranger"), "Không có vụ việc"),
+        (("show", "2026-0001", "--as", "nobody"), "không phải người dùng"),
+        (("show", "2026-0001", "--as", "council", "--known-on", "mai"), "mai"),
+        (("do", "2026-0001", "record-talk", "--as", "officer", "--version", "7", *TALK), "đã thay đổi từ khi bạn đọc"),
+        (("do", "2026-0001", "record-talk", "--as", "officer", "--field", "held_on"), "thiếu giá trị"),
+        (("open", "relief", "--as", "hoa", "--person", "hoa", "--body", "ct"), "Không có thủ tục"),
+        (("open", "resignation", "--as", "hoa", "--person", "hoa", "--body", "td"), "không giữ chức vụ nào"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done_is_one_sentence_and_nothing_changes(canbo, office, words, match):
+    import re
+
+    case = office.file(**{"reason": LETTER["reason"]})
+    office.user("officer", office.elsewhere, username="stranger")
+    assert re.search(match, canbo("case", *words).sentence)
+    case.refresh_from_db()
+    assert case.version == 1
