@@ -183,3 +183,12 @@ def test_read_as_known_on_an_earlier_day(office):
     page = client(office.user("inspector"), "en").get(f"/cases/{case.number}/?known_on=2026-11-24")
     assert "As recorded by the end of 24 Nov 2026" in text(page) or "As recorded by the end of" in text(page)
     assert "Đề nghị chấp thuận" not in page.text
+
+
+def test_what_the_register_shows_is_filled_in_for_the_officer_and_not_for_the_person(office):
+    from canbo.registry.models import ConfidenceRound
+
+    ConfidenceRound.objects.create(person=office.director, body=office.company, held_on=date(2026, 10, 29), cast=21, low=11)
+    path = "/cases/begin/resignation/?person=hoa&body=ct"
+    assert 'value="181/2026:34.1.b" selected' in client(office.officer).get(path).text
+    assert "selected" not in client(office.himself).get(path).text

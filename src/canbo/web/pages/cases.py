@@ -265,12 +265,20 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
         else:
             return redirect("case_receipt", number=case.number)
     found = situation(Opening(procedure, today(), person.code, body.code), person, body, None, today())
+    if request.method == "GET" and not own:
+        form.initial = _known_already(found.answers.get("resignation-ground"))
     answers = [] if own else [found.answers[name] for name in SHOWN_ANSWERS if name in found.answers]
     context = {
         "table": table, "act": opens, "person": person, "body": body, "form": form, "answers": answers, "own": own,
         "decides": [found.answers[n] for n in ("who-decides", "prior-opinion-from") if n in found.answers],
     }  # fmt: skip
     return render_page(request, "canbo/cases/begin.html", context, status=400 if form.errors else 200)
+
+
+def _known_already(ground: Answer | None) -> dict[str, str]:
+    """The ground that the register shows, for the officer who enters a letter."""
+    met = [step.citation for step in ground.because if step.value is True] if ground is not None else []
+    return {"ground": met[0]} if met else {}
 
 
 def _whom(request: HttpRequest, code: str) -> Person:
