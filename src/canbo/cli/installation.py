@@ -171,6 +171,7 @@ def ready_to_read() -> None:
 
 def _serve(host: str, port: int) -> None:
     """One process with a few threads: SQLite has one writer, and a body's officers are few."""
+    _free(host, port)
     from granian.constants import Interfaces
     from granian.log import LogLevels
     from granian.server import Server
@@ -186,3 +187,18 @@ def _serve(host: str, port: int) -> None:
         log_access=False,
         log_level=LogLevels.warning,
     ).serve()
+
+
+def _free(host: str, port: int) -> None:
+    """Refuse an address that something else serves already, in one sentence."""
+    import socket
+
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise CanboError(
+                f"{host}:{port} cannot be served ({error.strerror}); choose another with --port.",
+                f"Không mở được {host}:{port} ({error.strerror}); hãy chọn cổng khác bằng --port.",
+            ) from error

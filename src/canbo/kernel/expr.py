@@ -48,12 +48,9 @@ class Expr:
     @property
     def args(self) -> tuple[Expr, ...]:
         """The direct operands, in printed order."""
-        found: list[Expr] = []
-        names: tuple[str, ...] = self.__match_args__
-        for name in names:
-            value = getattr(self, name)
-            found.extend(value if isinstance(value, tuple) else (value,))
-        return tuple(item for item in found if isinstance(item, Expr))
+        values = (getattr(self, name) for name in self.__match_args__)
+        parts = (part for value in values for part in (value if isinstance(value, tuple) else (value,)))
+        return tuple(part for part in parts if isinstance(part, Expr))
 
     def __bool__(self) -> bool:
         raise ExprError("A fact is not a Python truth value: use &, |, ~ and when(), so that unknown stays unknown.")

@@ -10,6 +10,7 @@ from canbo.law.ask import CALENDAR, Asker
 from canbo.law.book import lawbook
 from canbo.law.calendars import get_calendar
 from canbo.law.deadlines import due
+from canbo.law.facts import BOOK
 from canbo.law.instruments import get_instrument
 from canbo.registry.facts import FactSheet
 
@@ -78,7 +79,7 @@ def _calendar(sheet: FactSheet) -> str:
 
 
 def said_since(sheet: FactSheet, answer: Answer) -> date | None:
-    """The latest day of the records on which an answer rests."""
-    read = {name for step in answer.because for name in step.facts}
+    """The latest day of the records on which an answer rests; the day a reading was settled is no such day."""
+    read = {name for step in answer.because for name in step.facts if not BOOK.get(name).is_reading}
     days = [source.day for name in read if (source := sheet.sources.get(name)) and source.day]
     return max(days, default=None)
