@@ -1,4 +1,4 @@
-"""Asking, as a person does it: the answer changes as facts are filled in, and a reading settled elsewhere decides it."""
+"""Asking, as a person does it: the answer changes with the facts, and a reading settled elsewhere decides it."""
 
 import re
 from datetime import date

@@ -170,6 +170,15 @@ def test_a_day_before_the_person_was_recorded(signed_in, hoa):
     assert "Ngày đó sổ chưa có người này." in page
 
 
+@pytest.mark.parametrize("on", ["0001-01-01", "1899-12-31", "2009-12-31", "2051-01-01", "9999-12-31"])
+@pytest.mark.parametrize("question", ["relief-ground", "reappointment-notice-due", "counted-working-years"])
+def test_a_person_on_a_far_day_breaks_nothing(signed_in, hoa, question, on):
+    client = signed_in("inspector")
+    sent = {"person": hoa.code, "on": on, "known_on": "0001-01-01"}
+    assert client.get(f"/ask/{question}/", {"person": hoa.code, "on": on}, follow=True).status_code == 200
+    assert client.get(f"/ask/{question}/", sent, follow=True).status_code == 200
+
+
 def test_of_several_posts_one_is_asked_about(signed_in, people, hoa):
     post = Post.objects.create(body=people.enterprise, position="controller")
     Term.objects.create(person=hoa, post=post, start=date(2024, 1, 1), years=5)

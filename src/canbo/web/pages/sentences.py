@@ -36,7 +36,8 @@ def pieces(expr: Expr, instrument: str, choices: ChoiceWords | None = None) -> t
     """The expression in the reader's language; names of other provisions become links, those of choices words."""
     lang = current()
     if isinstance(expr, Const) and isinstance(expr.value, bool):
-        return (Piece(say_now("luôn đúng", "always true") if expr.value else say_now("không bao giờ đúng", "never true")),)
+        told = ("luôn đúng", "always true") if expr.value else ("không bao giờ đúng", "never true")
+        return (Piece(say_now(*told)),)
     nodes = walk(expr)
     targets = {n.target if isinstance(n, Ref) else n.citation for n in nodes if isinstance(n, Ref | Named | Unsettled)}
     values = {n.value for n in nodes if isinstance(n, Const) and isinstance(n.value, str)}
