@@ -48,7 +48,8 @@ class Expr:
     @property
     def args(self) -> tuple[Expr, ...]:
         """The direct operands, in printed order."""
-        values = (getattr(self, name) for name in self.__match_args__)
+        names: tuple[str, ...] = self.__match_args__
+        values = (getattr(self, name) for name in names)
         parts = (part for value in values for part in (value if isinstance(value, tuple) else (value,)))
         return tuple(part for part in parts if isinstance(part, Expr))
 
