@@ -1,4 +1,4 @@
-"""A director resigns: letter, receipt, talk, report, opinion, decision, each by whoever does it, every page looked at."""
+"""A director resigns: letter, receipt, talk, report, opinion, decision, every page looked at."""
 
 from datetime import date
 
@@ -36,7 +36,7 @@ def on_one_line(page):
     return len(set(page.evaluate(tops))) == 1
 
 
-def test_a_director_from_letter_to_decision(office, enter, live_server, look):
+def test_a_director_from_letter_to_decision(office, enter, live_server, look):  # noqa: PLR0915 - one story
     page = enter(office.himself)
     page.goto(f"{live_server.url}/cases/")
     page.get_by_role("link", name="Nộp đơn từ chức").click()

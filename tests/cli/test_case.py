@@ -78,9 +78,21 @@ def test_the_person_concerned_reads_no_vote_report_or_opinion(canbo, office, do)
 
 def test_a_correction_names_the_event_by_its_number_in_the_case(canbo, office, do):
     case = office.reported()
-    numbers = [event["number"] for event in canbo("case", "events", case.number, "--as", "officer", "--json").json["events"]]
+    numbers = [
+        event["number"] for event in canbo("case", "events", case.number, "--as", "officer", "--json").json["events"]
+    ]
     assert numbers == [1, 2, 3]
-    do("officer", case.number, "correct", "--field", "corrects=2", "--field", "reason=nhầm", "--field", 'fields={"held_on": "2026-11-23"}').json  # noqa: B018
+    do(
+        "officer",
+        case.number,
+        "correct",
+        "--field",
+        "corrects=2",
+        "--field",
+        "reason=nhầm",
+        "--field",
+        'fields={"held_on": "2026-11-23"}',
+    ).json  # noqa: B018
     assert office.view(office.officer, case).state.data["talk_recorded"]["held_on"] == "2026-11-23"
 
 
@@ -101,7 +113,7 @@ def test_a_correction_names_the_event_by_its_number_in_the_case(canbo, office, d
 def test_what_cannot_be_done_is_one_sentence_and_nothing_changes(canbo, office, words, match):
     import re
 
-    case = office.file(**{"reason": LETTER["reason"]})
+    case = office.file(reason=LETTER["reason"])
     office.user("officer", office.elsewhere, username="stranger")
     assert re.search(match, canbo("case", *words).sentence)
     case.refresh_from_db()

@@ -1,4 +1,4 @@
-"""What surrounds a case when somebody looks at it: the law's answers about the person, and the roles of the one who looks."""
+"""What surrounds a case when somebody looks at it: the law's answers about the person, the looker's roles."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

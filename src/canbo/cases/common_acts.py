@@ -13,7 +13,7 @@ from canbo.procedures.table import PERSON, PERSONNEL_BODY, ROLES, Act, Procedure
 from canbo.registry.models import User
 
 
-def checked(
+def checked(  # noqa: PLR0917 - an act and all it is judged against
     procedure: Procedure, case: Case, state: CaseState, key: str, fields: Mapping[str, Any], around: Surroundings
 ) -> dict[str, Any]:
     """The fields of an act, those of a common one compared with the case. Raises IllegalAct."""

@@ -55,7 +55,7 @@ def _leaving_day(decision: Mapping[str, Any]) -> date:
     return leaves
 
 
-def _left(
+def _left(  # noqa: PLR0917 - one term and all that is said of its end
     term: Term, case: Case, state: CaseState, decision: Mapping[str, Any], leaves: date, user: User, now: datetime
 ) -> Term:
     if leaves < term.start:

@@ -14,7 +14,7 @@ WITHIN = frozenset({"opens", "personal"})
 
 
 def is_shown(row: CaseEvent, act: Act | None) -> bool:
-    """Is the content of this event for the person concerned?"""
+    """Say whether the content of this event is for the person concerned."""
     return row.type in ADDRESSED or (act is not None and PERSON in act.by)
 
 

@@ -43,7 +43,7 @@ def inbox(user: User, now: datetime, *, closed: int = 20) -> Inbox:
 
 
 def waits_for(user: User, case: Case, now: datetime) -> bool:
-    """Is an act that the case waits for this user's?"""
+    """Say whether an act that the case waits for is this user's."""
     if user.person_id == case.person_id:
         return False
     state = state_of(list(CaseEvent.objects.of(case.number)), now)

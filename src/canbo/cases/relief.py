@@ -12,8 +12,8 @@ MEANS = {
         "the letter can still be granted.",
     ),
     False: Words(
-        "Có căn cứ miễn nhiệm mà đơn từ chức không thay được: không chấp thuận đơn và chuyển sang quy trình miễn nhiệm.",
-        "There is a ground for relief that no letter replaces: the letter is refused and the procedure of relief begins.",
+        "Có căn cứ miễn nhiệm mà đơn từ chức không thay được: không chấp thuận đơn, chuyển sang quy trình miễn nhiệm.",
+        "There is a ground for relief that no letter replaces: it is refused and the procedure of relief begins.",
     ),
 }
 OPEN = Words(

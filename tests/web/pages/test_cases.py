@@ -87,15 +87,19 @@ def test_a_letter_is_filed_and_answered_with_a_receipt(office):
     assert "/cases/begin/resignation/?body=ct" in reader.get("/cases/").text
     page = reader.get("/cases/begin/resignation/?body=ct")
     assert "ngày nhận đơn giấy" not in page.text.lower()
-    sent = reader.post("/cases/begin/resignation/?body=ct", {"ground": "181/2026:34.1.a", "reason": "Vì sức khỏe"}, follow=True)
-    (path, _), = sent.redirect_chain
+    sent = reader.post(
+        "/cases/begin/resignation/?body=ct", {"ground": "181/2026:34.1.a", "reason": "Vì sức khỏe"}, follow=True
+    )
+    ((path, _),) = sent.redirect_chain
     assert path.endswith("/receipt/")
     assert re.search(r'class="hash">[0-9a-f]{64}<', sent.text)
     assert "<svg" in sent.text
 
 
 def test_a_letter_ill_said_keeps_what_was_typed(office):
-    page = client(office.himself).post("/cases/begin/resignation/?body=ct", {"ground": "181/2026:34.1.c", "reason": "", "wished_from": "mai"})
+    page = client(office.himself).post(
+        "/cases/begin/resignation/?body=ct", {"ground": "181/2026:34.1.c", "reason": "", "wished_from": "mai"}
+    )
     assert page.status_code == 400
     assert 'value="181/2026:34.1.c" selected' in page.text
     assert 'value="mai"' in page.text
@@ -104,7 +108,9 @@ def test_a_letter_ill_said_keeps_what_was_typed(office):
 
 def test_a_second_letter_is_refused_on_the_page(office):
     first = office.file()
-    page = client(office.himself, "en").post("/cases/begin/resignation/?body=ct", {"ground": "181/2026:34.1.c", "reason": "x"})
+    page = client(office.himself, "en").post(
+        "/cases/begin/resignation/?body=ct", {"ground": "181/2026:34.1.c", "reason": "x"}
+    )
     assert page.status_code == 400
     assert f"Case {first.number} of the same kind is still open" in page.text
 
@@ -114,7 +120,10 @@ def test_the_officer_enters_a_paper_letter_with_the_law_beside_it(office):
     page = reader.get("/cases/begin/resignation/?person=hoa&body=ct")
     assert "day the paper letter was received" in page.text.lower()
     assert "What the law answers about this person" in page.text
-    reader.post("/cases/begin/resignation/?person=hoa&body=ct", {"ground": "181/2026:34.1.a", "reason": "x", "acted_on": "20/11/2026"})
+    reader.post(
+        "/cases/begin/resignation/?person=hoa&body=ct",
+        {"ground": "181/2026:34.1.a", "reason": "x", "acted_on": "20/11/2026"},
+    )
     from canbo.cases.models import Case
 
     assert Case.objects.get().due_on == date(2026, 12, 7)
@@ -138,14 +147,30 @@ def test_a_whole_case_by_way_of_the_pages(office):
 
 def test_whoever_read_an_earlier_version_is_told_and_keeps_what_they_typed(office):
     case = office.opened_up()
-    page = client(office.council, "en").post(f"/cases/{case.number}/refuse/", {**REFUSAL, "decided_on": "27/11/2026", "version": "3"})
+    page = client(office.council, "en").post(
+        f"/cases/{case.number}/refuse/", {**REFUSAL, "decided_on": "27/11/2026", "version": "3"}
+    )
     assert page.status_code == 400
     assert "has changed since you read it" in page.text
     assert REFUSAL["reasons"] in page.text
     assert office.state(case) == "proposed"
 
 
-@pytest.mark.parametrize("path", ["2026-9999/", "không/", "2026-0001/không-có/", "2026-0001/fire/", "2026-0001/file/", "2026-0001/correct/", "2026-0001/?known_on=mai", "2026-0001/?known_on=2026-11-01", "begin/relief/", "begin/resignation/?person=nobody"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "2026-9999/",
+        "không/",
+        "2026-0001/không-có/",
+        "2026-0001/fire/",
+        "2026-0001/file/",
+        "2026-0001/correct/",
+        "2026-0001/?known_on=mai",
+        "2026-0001/?known_on=2026-11-01",
+        "begin/relief/",
+        "begin/resignation/?person=nobody",
+    ],
+)
 def test_what_is_not_there_is_said_not_to_be_there(office, path):
     office.file()
     assert client(office.officer).get(f"/cases/{path}").status_code == 404
@@ -160,7 +185,9 @@ def test_an_act_that_is_blocked_says_why_and_does_nothing(office):
     assert office.state(case) == "filed"
 
 
-@pytest.mark.parametrize(("lang", "said"), [("vi", "chuyển sang quy trình miễn nhiệm"), ("en", "the procedure of relief begins")])
+@pytest.mark.parametrize(
+    ("lang", "said"), [("vi", "chuyển sang quy trình miễn nhiệm"), ("en", "the procedure of relief begins")]
+)
 def test_a_relief_ground_on_the_way_is_told_to_those_who_decide_and_not_to_the_person(office, lang, said):
     case = office.opened_up()
     office.degraded(office.director)
@@ -188,7 +215,9 @@ def test_read_as_known_on_an_earlier_day(office):
 def test_what_the_register_shows_is_filled_in_for_the_officer_and_not_for_the_person(office):
     from canbo.registry.models import ConfidenceRound
 
-    ConfidenceRound.objects.create(person=office.director, body=office.company, held_on=date(2026, 10, 29), cast=21, low=11)
+    ConfidenceRound.objects.create(
+        person=office.director, body=office.company, held_on=date(2026, 10, 29), cast=21, low=11
+    )
     path = "/cases/begin/resignation/?person=hoa&body=ct"
     assert 'value="181/2026:34.1.b" selected' in client(office.officer).get(path).text
     assert "selected" not in client(office.himself).get(path).text

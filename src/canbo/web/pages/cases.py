@@ -24,8 +24,8 @@ from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
 from canbo.procedures.book import PROCEDURES, get_procedure
 from canbo.procedures.common import COMMON
-from canbo.procedures.state import Action
 from canbo.procedures.engine import ACTED_ON
+from canbo.procedures.state import Action
 from canbo.procedures.table import PERSON, Act
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term
