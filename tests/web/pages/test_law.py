@@ -201,6 +201,12 @@ def test_an_article_that_is_not_encoded_lists_its_units_and_their_readings(offic
     assert "Cách đọc số 30" in row_of(page, "1")
 
 
+def test_a_clause_the_list_of_units_leaves_out_stands_before_its_points():
+    assert "46/2010:6.1" not in units("46/2010")
+    rows = [row.citation for row in article_page("46/2010", "6").rows]
+    assert rows.index("46/2010:6.1") + 1 == rows.index("46/2010:6.1.a")
+
+
 def test_articles_are_linked_one_after_another(officer):
     page = officer.get("/law/181/2026/35/").text
     assert 'href="/law/181/2026/34/"' in page

@@ -119,10 +119,16 @@ class ArticlePage:
 
 def parts_of(instrument: str) -> dict[str, list[str]]:
     """The articles of an instrument in printed order, each with the citations of its units, encoded or not."""
-    found: dict[str, list[str]] = {}
-    for citation in dict.fromkeys((*_listed(instrument), *encoded(instrument))):
-        found.setdefault(citation.partition(":")[2].partition(".")[0], []).append(citation)
+    # The list of units orders the articles; within one its module does, which also has rows the list leaves out.
+    found: dict[str, list[str]] = {_part(citation): [] for citation in (*_listed(instrument), *encoded(instrument))}
+    for citation in dict.fromkeys((*encoded(instrument), *_listed(instrument))):
+        found[_part(citation)].append(citation)
     return found
+
+
+def _part(citation: str) -> str:
+    """The article of a citation, or what else stands first: `35`, `appendix`, `ground`."""
+    return citation.partition(":")[2].partition(".")[0]
 
 
 def title_of(instrument: str, part: str) -> Words | None:
