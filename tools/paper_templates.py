@@ -64,6 +64,8 @@ class Writer:
             self.addressed()
         for block in (*self.paper.parts, *layout.copy_note(self.lang)):
             self.block(block)
+        # The last words go with the signature: it never stands on a page alone.
+        self.document.paragraphs[-1].paragraph_format.keep_with_next = True
         self.foot()
         properties = self.document.core_properties
         properties.title, properties.author, properties.comments = self.paper.words.said(self.lang), "", ""
@@ -208,7 +210,7 @@ class Writer:
             place.paragraph_format.keep_with_next = True
             write(place, "{{ place_and_day }}", size=13, italic=True)
         else:
-            self.centred()
+            self.centred().paragraph_format.keep_with_next = True
         share: Length = Emu(int(TEXT_WIDTH / len(signs)))
         widths = [LEFT_COLUMN, RIGHT_COLUMN] if beside else [share] * len(signs)
         table = grid(self.document, 2, widths)

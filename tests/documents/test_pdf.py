@@ -1,3 +1,4 @@
+import datetime as dt
 import io
 
 import pypdf
@@ -6,6 +7,7 @@ import pytest
 from canbo.documents import render
 from canbo.documents.papers import PAPERS
 from canbo.documents.pdf import printable
+from canbo.documents.wording import HANOI
 
 
 def read(content):
@@ -134,3 +136,27 @@ def test_only_long_words_may_be_broken(length):
 
 def test_printable_reaches_into_everything():
     assert printable({"a": ["日", {"b": "x"}], "n": 3, "t": None}) == {"a": ["□", {"b": "x"}], "n": 3, "t": None}
+
+
+def test_the_signature_never_stands_on_a_page_alone(samples, bare):
+    for lines in range(20, 32):
+        values = samples["report"] | {"findings": None, "report": "\n".join(f"Dòng {n}" for n in range(lines))}
+        last = read(render("report", values, form="pdf")).pages[-1].extract_text()
+        assert bare("Kính trình xem xét") in bare(last)
+        assert bare("Phạm Thị Thu Hằng") in bare(last)
+
+
+def test_the_file_bears_the_day_of_signing(samples):
+    assert read(render("report", samples["report"], form="pdf")).metadata.creation_date.date() == dt.date(2027, 1, 5)
+
+
+def test_the_file_of_a_receipt_that_is_not_dated_bears_the_day_of_recording(samples):
+    values = {**samples["receipt"], "date": None, "recorded_at": "2026-12-02T18:05:07+00:00"}
+    made = read(render("receipt", values, form="pdf")).metadata.creation_date
+    assert made.date() == dt.date(2026, 12, 3)  # past midnight in Hanoi
+
+
+def test_the_file_of_a_draft_bears_the_day_it_is_made(samples):
+    before = dt.datetime.now(HANOI).date()
+    made = read(render("report", samples["report"] | {"date": None}, form="pdf")).metadata.creation_date.date()
+    assert before <= made <= dt.datetime.now(HANOI).date()

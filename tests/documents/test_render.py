@@ -12,6 +12,14 @@ def test_a_paper_is_made_in_either_form(samples):
     assert render("report", samples["report"], form="docx").startswith(b"PK")
 
 
+@pytest.mark.parametrize("kind", PAPERS)
+def test_what_a_paper_can_do_without_may_be_left_out(samples, kind):
+    needed = {value.name: samples[kind][value.name] for value in PAPERS[kind].values if value.required}
+    for lang in ("vi", "en"):
+        assert render(kind, needed, form="pdf", lang=lang)
+        assert render(kind, needed, form="docx", lang=lang)
+
+
 def test_another_form_is_refused(samples):
     with pytest.raises(DocumentError, match="made as docx or pdf, not as 'odt'"):
         render("report", samples["report"], form="odt")

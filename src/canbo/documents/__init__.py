@@ -25,7 +25,7 @@ def render(
     lang: str = "vi",
     templates: Path | None = None,
 ) -> bytes:
-    """One paper as a file. The same values give the same bytes.
+    """One paper as a file. The same values give the same bytes, but for the day inside the PDF of an undated draft.
 
     `values` are plain (text, numbers, days; see `PAPERS[kind].values`); `templates` is a folder of a clerk's own Word
     templates, each of which wins over ours. Raises DocumentError, one sentence.

@@ -5,6 +5,7 @@ Values reach Typst as JSON data, which it never reads as markup.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Mapping
@@ -16,9 +17,10 @@ import typst
 from .code import svg
 from .context import context
 from .layout import lay_out
-from .paper import DocumentError, Paper
+from .paper import DocumentError, Given, Paper
 from .typeface import FOLDER, MISSING, covered
 from .values import read
+from .wording import HANOI
 
 SOURCES = Path(__file__).parent / "typst"
 STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
@@ -31,11 +33,11 @@ def pdf(paper: Paper, values: Mapping[str, Any], lang: str) -> bytes:
     """The paper as PDF. Raises DocumentError."""
     laid = lay_out(paper, context(paper, values, lang), lang)
     codes = [svg(block.pop("value")) for block in laid["blocks"] if block["kind"] == "code"]
-    signed = read(paper, values, lang)["date"]
-    date = [signed.year, signed.month, signed.day] if signed else None
+    made = made_on(read(paper, values, lang))
+    date = [made.year, made.month, made.day]
     data = json.dumps({**printable(laid), "codes": codes, "date": date}, ensure_ascii=False)
     try:
-        made = typst.compile(
+        content = typst.compile(
             str(SOURCES / f"{'letter' if paper.form == 'letter' else 'document'}.typ"),
             root=str(SOURCES),
             font_paths=[str(FOLDER)],
@@ -48,7 +50,15 @@ def pdf(paper: Paper, values: Mapping[str, Any], lang: str) -> bytes:
         raise DocumentError(
             f"{paper.kind} could not be set as PDF: {error}.", f"Không lập được bản PDF của {paper.words.vi}: {error}."
         ) from error
-    return made
+    return content
+
+
+def made_on(given: Given) -> dt.date:
+    """The day the file bears, which PDF/A asks for: that of signing or of recording; of a draft, today."""
+    recorded = given["recorded_at"]
+    if given["date"] is not None:
+        return given["date"]
+    return (recorded or dt.datetime.now(HANOI)).astimezone(HANOI).date()
 
 
 def printable(value: Any) -> Any:

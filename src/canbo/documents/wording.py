@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-_HANOI = dt.timezone(dt.timedelta(hours=7))
+HANOI = dt.timezone(dt.timedelta(hours=7))
 _LAST_PADDED_MONTH = 2
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -29,7 +29,7 @@ def place_and_day(place: str, on: dt.date | None, lang: str = "vi") -> str:
 
 def moment(at: dt.datetime, lang: str = "vi") -> str:
     """Hour, minute, second and day by Vietnam's clock. `at` has its time zone."""
-    there = at.astimezone(_HANOI)
+    there = at.astimezone(HANOI)
     if lang == "en":
         return f"{there:%H:%M:%S}, {day(there.date(), lang)} (UTC+7)"
     return f"{there:%H} giờ {there:%M} phút {there:%S} giây, {day(there.date())} (giờ Việt Nam)"
