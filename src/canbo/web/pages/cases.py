@@ -33,6 +33,7 @@ from canbo.web.context import moment, today
 from canbo.web.language import current, say
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_journal import journal
+from canbo.web.pages.case_papers import paper, papers_of
 from canbo.web.rendering import render_page
 
 RECEIVED = replace(
@@ -165,6 +166,7 @@ def _page(request: HttpRequest, number: str) -> HttpResponse:
         "relief": relief_met(view.situation),
         "undecided": _nobody_decides(request, view),
         "journal": journal(view, rows),
+        "papers": papers_of(view, rows),
         "known_on": _day(request.GET.get("known_on", "")),
         "is_person": "person" in view.around.roles,
     }
@@ -326,10 +328,17 @@ def _qr(text: str) -> SafeString:
     return mark_safe(segno.make(text, error="m").svg_inline(scale=3, dark="#000", light="#fff"))  # noqa: S308
 
 
+def paper_of(request: HttpRequest, number: str, kind: str, form: str) -> HttpResponse:
+    """One paper of a case as a file."""
+    view = _view(request, number)
+    return paper(request, view, list(CaseEvent.objects.of(number)), kind, form)
+
+
 urlpatterns = [
     path("", show, name="cases"),
     path("begin/<slug:procedure>/", begin, name="case_begin"),
     path("<str:number>/", one, name="case"),
+    path("<str:number>/papers/<slug:kind>.<slug:form>", paper_of, name="case_paper"),
     path("<str:number>/receipt/", receipt, name="case_receipt"),
     path("<str:number>/<slug:key>/", do, name="case_act"),
 ]

@@ -1,0 +1,107 @@
+"""The papers of a case: those its events have brought about, for those who may read them, as Word and PDF."""
+
+import json
+from dataclasses import dataclass, replace
+from typing import Any, Literal, cast
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+from canbo.cases.for_person import is_shown
+from canbo.cases.models import CaseEvent, PersonalValue
+from canbo.cases.verbs import CaseView
+from canbo.documents import PAPERS, DocumentError, installation_templates, render
+from canbo.documents.allowance import allowance
+from canbo.documents.case import RECORDED, receipt_of, values_of
+from canbo.kernel.fact import Words
+from canbo.procedures.state import CaseState
+from canbo.procedures.table import PERSON
+from canbo.registry.facts import sitting_terms
+from canbo.registry.models import Term
+from canbo.web.language import current, say
+
+TYPES = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+RECEIPT, ALLOWANCE = "receipt", "allowance-sheet"
+
+
+@dataclass(frozen=True)
+class PaperLink:
+    """One paper that can be made now."""
+
+    kind: str
+    words: Words
+
+
+def papers_of(view: CaseView, rows: list[CaseEvent]) -> list[PaperLink]:
+    """The papers this reader may have, in the order of the case."""
+    as_person = PERSON in view.around.roles
+    seen = {row.type for row in rows if not as_person or is_shown(row, view.procedure.of_event(row.type))}
+    kinds = [RECEIPT, *(kind for kind, events in RECORDED.items() if seen & set(events))]
+    if not as_person and view.situation.values.get("discontinuation-allowance") is not None:
+        kinds.append(ALLOWANCE)
+    return [PaperLink(kind, PAPERS[kind].words) for kind in kinds]
+
+
+def paper(request: HttpRequest, view: CaseView, rows: list[CaseEvent], kind: str, form: str) -> HttpResponse:
+    """One paper as a file; 404 where it does not exist, and for those it is not for."""
+    if form not in TYPES or kind not in {link.kind for link in papers_of(view, rows)}:
+        raise Http404(say("Không có giấy tờ này.", "There is no such paper."))
+    try:
+        made = render(
+            kind, _values(view, rows, kind), form=cast(Literal["docx", "pdf"], form), lang="vi",
+            templates=installation_templates(),
+        )  # fmt: skip
+    except DocumentError as error:
+        raise Http404(error.said(current())) from error
+    name = f"{view.case.number}-{kind}.{form}"
+    return HttpResponse(made, content_type=TYPES[form], headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def _values(view: CaseView, rows: list[CaseEvent], kind: str) -> dict[str, Any]:
+    state = _with_personal(view.state, rows)
+    case, known = view.case, PAPERS[kind]
+    values = values_of(state, kind)
+    if kind == RECEIPT:
+        first = rows[0]
+        values |= receipt_of(state, state.events[0])
+        values |= {"seq": first.seq, "hash": first.hash, "recorded_at": first.local_at.isoformat()}
+    if kind == ALLOWANCE:
+        values |= allowance(view.situation.answers["discontinuation-allowance"])
+    given = {
+        "body": case.body.name, "person_body": case.body.name, "person_name": case.person.full_name,
+        "person_post": _post(view), "sex": case.person.sex or None, "case": case.number,
+        "addressees": [_decider(view)], "issuer": _decider(view), "present": [case.person.full_name],
+        "opinion_provision": "181/2026:5.1" if view.situation.values.get("prior-opinion-from") == "prime_minister" else "181/2026:6.2.b",
+    }  # fmt: skip
+    for name, value in given.items():
+        if value and known.value(name) is not None:
+            values.setdefault(name, value)
+    return values
+
+
+def _with_personal(state: CaseState, rows: list[CaseEvent]) -> CaseState:
+    """The state with personal values in the bodies again, for a paper that is theirs to hold."""
+    kept: dict[int, dict[str, Any]] = {}
+    for value in PersonalValue.objects.filter(event__in=rows):
+        kept.setdefault(value.event_id, {})[value.field] = json.loads(value.value)
+    events = tuple(
+        replace(event, body={**event.body, **kept.get(row.seq, {})}) for event, row in zip(state.events, rows, strict=True)
+    )
+    return replace(state, events=events)
+
+
+def _post(view: CaseView) -> str:
+    terms = Term.objects.current().filter(person=view.case.person, post__body=view.case.body).select_related("post__body")
+    held = sitting_terms(terms, view.case.begun)
+    return held[0].post.name if held else ""
+
+
+def _decider(view: CaseView) -> str:
+    """Who decides, by name where the register knows it."""
+    if view.situation.values.get("who-decides") == "owner_agency" and view.case.body.owner_agency:
+        return str(view.case.body.owner_agency.name)
+    if view.situation.values.get("who-decides") == "council_or_chairman":
+        return f"Hội đồng thành viên {view.case.body.name}"
+    return str(view.case.body.name)
