@@ -84,11 +84,16 @@ class Columns:
         self.parameters = parameters
         self.calendar = calendar
         self.known_on = known_on
+        self._laid_out: dict[tuple[tuple[str, pl.DataType], ...], Stages] = {}
 
     def evaluate(self, frame: pl.DataFrame) -> pl.DataFrame:
         """Add a column for every inner node, level by level."""
-        levels = ([self._value(node, frame).alias(self.name(node)) for node in level] for level in self.plan.levels)
-        return Stages(levels).run(frame)
+        columns = tuple(frame.schema.items())
+        if columns not in self._laid_out:
+            levels = self.plan.levels
+            stages = Stages([self._value(node, frame).alias(self.name(node)) for node in level] for level in levels)
+            self._laid_out[columns] = stages
+        return self._laid_out[columns].run(frame)
 
     def name(self, node: Expr) -> str:
         """The column of an inner node's value."""

@@ -56,7 +56,19 @@ def _slices(path: Path, kind: str) -> Iterator[pl.DataFrame]:
         whole = pl.read_excel(path, infer_schema_length=None, raise_if_empty=False)
         yield from whole.iter_slices(ROWS_A_SLICE) if whole.height else [whole]
         return
-    scanned = pl.scan_parquet(path, glob=False) if kind == ".parquet" else _scan_csv(path)
+    yield from _parquet(path) if kind == ".parquet" else _csv(path)
+
+
+def _parquet(path: Path) -> Iterator[pl.DataFrame]:
+    """One slice after the other, none ahead of its turn: what is read early only takes room."""
+    scanned, rows = pl.scan_parquet(path, glob=False), pq.read_metadata(path).num_rows
+    for start in range(0, max(rows, 1), ROWS_A_SLICE):
+        yield scanned.slice(start, ROWS_A_SLICE).collect()
+
+
+def _csv(path: Path) -> Iterator[pl.DataFrame]:
+    """Cells as text, so that the facts decide their types and 007 stays 007."""
+    scanned = pl.scan_csv(path, infer_schema=False, separator=_separator(path), glob=False)
     count = 0
     for part in scanned.collect_batches(chunk_size=ROWS_A_SLICE, maintain_order=True):
         count += part.height
@@ -64,11 +76,6 @@ def _slices(path: Path, kind: str) -> Iterator[pl.DataFrame]:
             yield part
     if not count:
         yield scanned.head(0).collect()
-
-
-def _scan_csv(path: Path) -> pl.LazyFrame:
-    """Cells as text, so that the facts decide their types and 007 stays 007."""
-    return pl.scan_csv(path, infer_schema=False, separator=_separator(path), glob=False)
 
 
 def _separator(path: Path) -> str:
