@@ -113,11 +113,13 @@ class Office:
         from canbo.registry.models import Attestation, Body
 
         body = Body.objects.create(
-            code=code, name=name, kind="enterprise", enterprise_class=kind, owner_agency=self.agency, recorded_at=RECORDED
+            code=code, name=name, kind="enterprise", enterprise_class=kind, owner_agency=self.agency,
+            recorded_at=RECORDED,
         )  # fmt: skip
         for record in KINDS:
             Attestation.objects.create(
-                body=body, kind=record, complete_up_to=date(2026, 12, 31), attested_on=date(2026, 12, 31), recorded_at=RECORDED
+                body=body, kind=record, complete_up_to=date(2026, 12, 31), attested_on=date(2026, 12, 31),
+                recorded_at=RECORDED,
             )  # fmt: skip
         return body
 

@@ -175,7 +175,8 @@ def test_a_corrected_decision_corrects_the_term_it_ended(settled):
 @pytest.mark.parametrize(
     ("corrects", "fields", "match"),
     [
-        (2, {"minutes": 5}, "does not fit"), (2, {"opens": {}}, "no field"), (2, {"held_on": "2026-12-24"}, "in the future"),
+        (2, {"minutes": 5}, "does not fit"), (2, {"opens": {}}, "no field"),
+        (2, {"held_on": "2026-12-24"}, "in the future"),
         (2, {}, "field by field"), (9, {"held_on": "2026-11-23"}, "no act that can be corrected"),
     ],
 )  # fmt: skip
@@ -287,7 +288,11 @@ def test_nothing_is_done_on_a_closed_case(settled):
 
 @pytest.mark.parametrize(
     ("change", "match"),
-    [({"effective_on": "2026-11-20"}, "181/2026:34.4"), ({"decided_on": "2026-12-24"}, "in the future"), ({"votes_for": -1}, "does not fit")],
+    [
+        ({"effective_on": "2026-11-20"}, "181/2026:34.4"),
+        ({"decided_on": "2026-12-24"}, "in the future"),
+        ({"votes_for": -1}, "does not fit"),
+    ],
 )  # fmt: skip
 def test_a_decision_on_a_day_or_a_count_that_cannot_be(settled, change, match):
     case = settled.opened_up()

@@ -92,7 +92,7 @@ def test_a_correction_names_the_event_by_its_number_in_the_case(canbo, office, d
         "reason=nhầm",
         "--field",
         'fields={"held_on": "2026-11-23"}',
-    ).json  # noqa: B018
+    )
     assert office.view(office.officer, case).state.data["talk_recorded"]["held_on"] == "2026-11-23"
 
 

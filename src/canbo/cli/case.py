@@ -66,7 +66,12 @@ def show_command(
 
 @app.command("open")
 def open_command(
-    procedure: Annotated[str, typer.Argument(metavar="PROCEDURE", help="resignation, leaving-on-request, leaving-after-failing-years")],
+    procedure: Annotated[
+        str,
+        typer.Argument(
+            metavar="PROCEDURE", help="resignation, leaving-on-request, leaving-after-failing-years"
+        ),
+    ],
     as_user: As,
     person: Annotated[str, typer.Option("--person", metavar="CODE", help="Về ai. / About whom.")],
     body: Annotated[str, typer.Option("--body", metavar="CODE", help="Tại đơn vị nào. / In which body.")],
@@ -260,6 +265,7 @@ def told(view: CaseView, lang: str) -> str:
     for action in view.actions:
         reasons = "" if action.possible else ": " + " ".join(reason.said(lang) for reason in action.blocked)
         lines.append(
-            f"  {'●' if action.possible else '○'} {action.key} · {action.words.said(lang)}{reasons} [{', '.join(action.provisions)}]"
+            f"  {'●' if action.possible else '○'} {action.key} · {action.words.said(lang)}{reasons}"
+            f" [{', '.join(action.provisions)}]"
         )
     return "\n".join(lines)

@@ -14,10 +14,11 @@ from .trail import reckons
 class TrailColumns:
     """Mirrors `trail.trail` and `answer.carried_by` over an evaluated frame."""
 
-    def __init__(self, compiled: CompiledVariant, columns: Columns, frame: pl.DataFrame) -> None:
+    def __init__(self, compiled: CompiledVariant, columns: Columns, frame: pl.DataFrame, name: str = "because") -> None:
         self.compiled = compiled
         self.columns = columns
         self.frame = frame
+        self.name = name
         nodes = [*walk(compiled.scope), *walk(compiled.root)]
         self.nodes = list(dict.fromkeys(nodes))
         self.steps = [node for node in self.nodes if isinstance(node, (Named, Unsettled))]
@@ -64,7 +65,7 @@ class TrailColumns:
         return stages
 
     def _flag(self, node: Expr) -> str:
-        return f"r{self.columns.plan.number[node]}"
+        return f"{self.name} {self.columns.plan.number[node]}"
 
     def _own(self, node: Expr) -> pl.Expr:
         """Tell whether a fact of the provision itself matters."""
@@ -91,11 +92,15 @@ class TrailColumns:
         return flag
 
     def masks(self) -> Stages:
-        """Mask columns for frames like this one; bit `i` of word `w` stands for step `w * BITS + i`."""
+        """Columns of masks for frames like this one; bit `i` of word `w` stands for step `w * BITS + i`."""
         flags = [self._counts(node) for node in self.steps]
-        starts = range(0, max(len(self.steps), 1), BITS)
-        words = [packed(flags[start : start + BITS]).alias(f"because{start}") for start in starts]
-        return Stages(self._relevance(), words, self.frame)
+        found = [packed(flags[place * BITS : (place + 1) * BITS]).alias(word) for place, word in enumerate(self.words)]
+        return Stages(self._relevance(), found, self.frame)
+
+    @property
+    def words(self) -> list[str]:
+        """The names of the columns of masks."""
+        return [f"{self.name} from {start}" for start in range(0, max(len(self.steps), 1), BITS)]
 
     def decode(self, masks: tuple[int, ...]) -> list[str]:
         """The citations of one distinct set of masks, in printed order."""

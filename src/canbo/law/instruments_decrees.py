@@ -161,7 +161,7 @@ BASE_PAY = (
     *(
         _decree(
             id_,
-            "Mức lương cơ sở" if int(id_[-4:]) >= 2013 else "Mức lương tối thiểu chung",  # noqa: PLR2004 -- renamed then
+            "Mức lương cơ sở" if int(id_[-4:]) >= 2013 else "Mức lương tối thiểu chung",
             "Base salary",
             "",
             start,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import polars as pl
 
@@ -51,23 +52,59 @@ def answer_columns(question: Question) -> tuple[str, str, str]:
 
 
 class Told:
-    """Masks and what they say: each distinct combination is worked out once however many rows and slices have it."""
+    """Says what masks mean: each distinct combination is worked out once however many rows and slices have it."""
 
-    def __init__(self, stages: Stages, said: Callable[[tuple[int, ...]], str]) -> None:
-        self._stages = stages
+    def __init__(self, words: list[str], said: Callable[[tuple[int, ...]], str]) -> None:
+        self._words = words
         self._said = said
         self._known: pl.DataFrame | None = None
 
-    def of(self, frame: pl.DataFrame) -> pl.Series:
+    def of(self, masks: pl.DataFrame) -> pl.Series:
         """The text of every row, as a category."""
-        masks = self._stages.run(frame)
+        masks = masks.select(self._words)
         new = masks.unique()
         if self._known is not None:
-            new = new.join(self._known, on=masks.columns, how="anti")
+            new = new.join(self._known, on=self._words, how="anti")
         texts = pl.Series("text", [self._said(row) for row in new.iter_rows()], dtype=pl.Categorical)
         new = new.with_columns(texts)
         self._known = new if self._known is None else pl.concat([self._known, new])
-        return masks.join(self._known, on=masks.columns, how="left", maintain_order="left").get_column("text")
+        return masks.join(self._known, on=self._words, how="left", maintain_order="left").get_column("text")
+
+
+class Layout:
+    """The reasons and gaps of all questions for frames with the same columns."""
+
+    def __init__(
+        self, asked: Sequence[tuple[Question, CompiledVariant]], columns: Columns, frame: pl.DataFrame
+    ) -> None:
+        self.told: dict[str, Told] = {}
+        parts = []
+        for question, compiled in asked:
+            _, because, missing = answer_columns(question)
+            trail = TrailColumns(compiled, columns, frame, because)
+            parts += [trail.masks(), _gaps(compiled, columns, frame, missing)]
+            self.told[because] = Told(trail.words, partial(_cited, trail))
+            self.told[missing] = Told([missing], partial(_named, compiled.fact_order))
+        self.stages = Stages.together(parts, frame)
+
+    def texts(self, frame: pl.DataFrame) -> dict[str, pl.Series]:
+        """The columns of text of an evaluated frame."""
+        masks = self.stages.run(frame)
+        return {name: told.of(masks) for name, told in self.told.items()}
+
+
+def _gaps(compiled: CompiledVariant, columns: Columns, frame: pl.DataFrame, name: str) -> Stages:
+    within = ~columns.read(compiled.scope, frame).eq_missing(pl.lit(value=False))
+    asked = (compiled.root,) if compiled.expr.type == "bool" else (compiled.root, compiled.scope)
+    return columns.missing(dict.fromkeys(asked, within), compiled.fact_order, frame, name)
+
+
+def _cited(trail: TrailColumns, masks: tuple[int, ...]) -> str:
+    return LIST_JOINT.join(trail.decode(masks))
+
+
+def _named(facts: Sequence[str], masks: tuple[int, ...]) -> str:
+    return LIST_JOINT.join(name for bit, name in enumerate(facts) if masks[0] >> bit & 1)
 
 
 class Screener:
@@ -90,7 +127,7 @@ class Screener:
         roots: list[Expr] = [r for _, compiled in self.asked if compiled for r in (compiled.scope, compiled.root)]
         self.columns = Columns(roots, parameters, days, screening.known_on)
         self.facts = {name for _, compiled in self.asked if compiled for name in compiled.fact_order}
-        self._laid_out: dict[tuple[str, ...], Told] = {}
+        self._laid_out: dict[tuple[str, ...], Layout] = {}
 
     def check(self, names: list[str]) -> None:
         """Refuse a population with columns named like those that the answers add."""
@@ -106,57 +143,38 @@ class Screener:
         """Answers for one prepared slice, in the order of its rows; what says why and what is missing as categories."""
         used = frame.with_row_index(ROW).select(ROW, *(name for name in frame.columns if name in self.facts))
         evaluated = self.columns.evaluate(used)
-        kept = frame.select(name for name in frame.columns if name not in BOOK.by_name)
-        answers = [self._answers(question, compiled, evaluated) for question, compiled in self.asked]
-        return pl.concat([kept, *answers], how="horizontal")
-
-    def _answers(self, question: Question, compiled: CompiledVariant | None, frame: pl.DataFrame) -> pl.DataFrame:
-        names = answer_columns(question)
-        if compiled is None:
-            said = str(Status.NOT_IN_FORCE) if question.answer == "verdict" else None
-            words = zip(names, (said, "", ""), strict=True)
-            return pl.DataFrame(
-                {name: pl.repeat(word, frame.height, dtype=pl.Categorical, eager=True) for name, word in words}
-            )
-        return frame.select(self._shown(question, compiled, frame).alias(names[0])).with_columns(
-            self._because(compiled, frame).alias(names[1]), self._missing(compiled, frame).alias(names[2])
-        )
+        in_force = [(question, compiled) for question, compiled in self.asked if compiled is not None]
+        columns = tuple(evaluated.columns)
+        if columns not in self._laid_out:
+            self._laid_out[columns] = Layout(in_force, self.columns, evaluated)
+        shown = evaluated.select(self._shown(question, compiled, evaluated) for question, compiled in in_force)
+        texts = self._laid_out[columns].texts(evaluated)
+        answers = [
+            (shown.get_column(name) if name in shown.columns else texts[name]).alias(name)
+            if compiled is not None
+            else pl.repeat(word, frame.height, dtype=pl.Categorical, eager=True).alias(name)
+            for question, compiled in self.asked
+            for name, word in zip(answer_columns(question), _out_of_force(question), strict=True)
+        ]
+        return frame.select(name for name in frame.columns if name not in BOOK.by_name).hstack(answers)
 
     def _shown(self, question: Question, compiled: CompiledVariant, frame: pl.DataFrame) -> pl.Expr:
+        """The verdict as a word, or the value in the unit of the question."""
+        name = answer_columns(question)[0]
         scope, value = self.columns.read(compiled.scope, frame), self.columns.read(compiled.root, frame)
         if question.answer != "verdict":
             # An unknown scope leaves the value unknown.
-            shown = value.cast(pl.Float64) / question.scale if question.scale != 1 else value
-            return pl.when(scope).then(shown)
+            value = value.cast(pl.Float64) / question.scale if question.scale != 1 else value
+            return pl.when(scope).then(value).alias(name)
         yes, no, unknown, outside = (
             pl.lit(word, dtype=pl.Categorical) for word in ("yes", "no", "unknown", str(Status.NOT_APPLICABLE))
         )
         word = pl.when(value).then(yes).when(~value).then(no).otherwise(unknown)
-        return pl.when(scope.eq_missing(pl.lit(value=False))).then(outside).otherwise(word)
+        return pl.when(scope.eq_missing(pl.lit(value=False))).then(outside).otherwise(word).alias(name)
 
-    def _because(self, compiled: CompiledVariant, frame: pl.DataFrame) -> pl.Series:
-        def laid_out() -> Told:
-            trail = TrailColumns(compiled, self.columns, frame)
-            return Told(trail.masks(), lambda masks: LIST_JOINT.join(trail.decode(masks)))
 
-        return self._told((compiled.question.name, "because", *frame.columns), laid_out).of(frame)
-
-    def _missing(self, compiled: CompiledVariant, frame: pl.DataFrame) -> pl.Series:
-        def laid_out() -> Told:
-            within = ~self.columns.read(compiled.scope, frame).eq_missing(pl.lit(value=False))
-            asked = (compiled.root,) if compiled.expr.type == "bool" else (compiled.root, compiled.scope)
-            roots = dict.fromkeys(asked, within)
-            order = compiled.fact_order
-            stages = self.columns.missing(roots, order, frame)
-            return Told(stages, lambda masks: LIST_JOINT.join(n for bit, n in enumerate(order) if masks[0] >> bit & 1))
-
-        return self._told((compiled.question.name, "missing", *frame.columns), laid_out).of(frame)
-
-    def _told(self, key: tuple[str, ...], laid_out: Callable[[], Told]) -> Told:
-        """What was laid out for the first slice serves the next ones too."""
-        if key not in self._laid_out:
-            self._laid_out[key] = laid_out()
-        return self._laid_out[key]
+def _out_of_force(question: Question) -> tuple[str | None, str, str]:
+    return (str(Status.NOT_IN_FORCE) if question.answer == "verdict" else None), "", ""
 
 
 def screen(frame: pl.DataFrame, screening: Screening) -> pl.DataFrame:

@@ -66,7 +66,9 @@ def test_a_refusal_gives_its_reasons(office):
     assert REFUSAL["reasons"] in " ".join(said.split())
 
 
-@pytest.mark.parametrize("path", ["report.pdf", "opinion.docx", "resignation-refusal.pdf", "receipt.odt", "nothing.pdf"])
+@pytest.mark.parametrize(
+    "path", ["report.pdf", "opinion.docx", "resignation-refusal.pdf", "receipt.odt", "nothing.pdf"]
+)
 def test_what_is_not_there_or_not_theirs_is_not_found(office, accepted, path):
     assert client(office.himself).get(f"/cases/{accepted.number}/papers/{path}").status_code == 404
 

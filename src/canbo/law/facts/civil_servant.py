@@ -26,7 +26,14 @@ reserved_difference = _g.number(
 service_months = _g.number(
     "service_months", "số tháng tròn đóng bảo hiểm xã hội chưa hưởng trợ cấp", "completed months of insured service not yet paid for", "month", SOCIAL_INSURANCE, high=1200
 )  # fmt: skip
-service_odd_days = _g.number("service_odd_days", "số ngày lẻ dưới một tháng", "days beyond the completed months", "day", SOCIAL_INSURANCE, high=30)
+service_odd_days = _g.number(
+    "service_odd_days",
+    "số ngày lẻ dưới một tháng",
+    "days beyond the completed months",
+    "day",
+    SOCIAL_INSURANCE,
+    high=30,
+)
 _settle = ("thanh toán xong", "settle what is owed")
 committed_service_unfinished = _g.yes(
     "committed_service_unfinished", "chưa phục vụ đủ thời gian đã cam kết khi tuyển dụng", "committed service after recruitment is not finished", EMPLOYER,
@@ -50,16 +57,38 @@ discipline_or_criminal_liability_pending = _g.yes(
 other_lawful_refusal_reason = _g.yes(
     "other_lawful_refusal_reason", "cơ quan đã nêu lý do từ chối khác theo pháp luật", "the body has stated another reason for refusal under the law", EMPLOYER, is_act=True
 )  # fmt: skip
-leaves_voluntarily = _g.yes("leaves_voluntarily", "tự nguyện xin thôi việc, được đồng ý", "leaves at own wish with consent", PERSON)
-retirement_notice_given = _g.yes("retirement_notice_given", "đã có thông báo nghỉ hưu", "has a retirement notice", EMPLOYER, is_act=True)
-staff_streamlined = _g.yes("staff_streamlined", "thôi việc theo tinh giản biên chế", "leaves under staff streamlining", EMPLOYER, is_act=True)
-forced_termination = _g.yes("forced_termination", "bị kỷ luật buộc thôi việc", "is disciplined by forced termination", EMPLOYER, sensitive=True, is_act=True)
+leaves_voluntarily = _g.yes(
+    "leaves_voluntarily", "tự nguyện xin thôi việc, được đồng ý", "leaves at own wish with consent", PERSON
+)
+retirement_notice_given = _g.yes(
+    "retirement_notice_given", "đã có thông báo nghỉ hưu", "has a retirement notice", EMPLOYER, is_act=True
+)
+staff_streamlined = _g.yes(
+    "staff_streamlined", "thôi việc theo tinh giản biên chế", "leaves under staff streamlining", EMPLOYER, is_act=True
+)
+forced_termination = _g.yes(
+    "forced_termination",
+    "bị kỷ luật buộc thôi việc",
+    "is disciplined by forced termination",
+    EMPLOYER,
+    sensitive=True,
+    is_act=True,
+)
 
 _g = Group("regulation 260")
-limited_capacity_or_health = _g.yes("limited_capacity_or_health", "tự nhận thấy hạn chế về năng lực hoặc sức khỏe", "sees own capacity or health as limited", PERSON)
-lacks_prestige = _g.yes("lacks_prestige", "không đủ uy tín để hoàn thành nhiệm vụ", "lacks the prestige the task needs", PERSON)
+limited_capacity_or_health = _g.yes(
+    "limited_capacity_or_health",
+    "tự nhận thấy hạn chế về năng lực hoặc sức khỏe",
+    "sees own capacity or health as limited",
+    PERSON,
+)
+lacks_prestige = _g.yes(
+    "lacks_prestige", "không đủ uy tín để hoàn thành nhiệm vụ", "lacks the prestige the task needs", PERSON
+)
 answers_for_failing_of_unit = _g.yes(
     "answers_for_failing_of_unit", "nhận trách nhiệm về sai phạm của đơn vị, cấp dưới trực tiếp", "answers for a failing of the body or a direct subordinate", PERSON
 )  # fmt: skip
 post_does_not_suit = _g.yes("post_does_not_suit", "công việc không phù hợp", "the post does not suit", PERSON)
-hands_over_leadership = _g.yes("hands_over_leadership", "chuyển giao vị trí lãnh đạo, quản lý", "hands over a leading post", PERSON)
+hands_over_leadership = _g.yes(
+    "hands_over_leadership", "chuyển giao vị trí lãnh đạo, quản lý", "hands over a leading post", PERSON
+)

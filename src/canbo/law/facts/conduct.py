@@ -17,7 +17,13 @@ _g = Group("reappointment")
 months_to_retirement_at_term_end = _g.number(
     "months_to_retirement_at_term_end", "số tháng từ ngày hết nhiệm kỳ đến ngày nghỉ hưu", "months from the end of the term to retirement", "month", high=1200
 )  # fmt: skip
-barred_from_office = _g.yes("barred_from_office", "bị cấm đảm nhiệm chức vụ theo pháp luật", "barred from office by law", PROCEEDINGS_BODY, sensitive=True)
+barred_from_office = _g.yes(
+    "barred_from_office",
+    "bị cấm đảm nhiệm chức vụ theo pháp luật",
+    "barred from office by law",
+    PROCEEDINGS_BODY,
+    sensitive=True,
+)
 disciplinary_proceedings_pending = _g.yes(
     "disciplinary_proceedings_pending", "đang trong thời gian xem xét, xử lý kỷ luật", "disciplinary proceedings are pending", AUTHORITY, sensitive=True,
     act=("chờ kết luận xử lý kỷ luật", "wait for the disciplinary proceedings to end"),
@@ -37,7 +43,12 @@ inpatient_or_maternity = _g.yes(
     "inpatient_or_maternity", "đang điều trị nội trú từ ba tháng trở lên hoặc nghỉ thai sản", "in hospital for three months or more, or on maternity leave", MEDICAL_FACILITY, sensitive=True,
     act=("chờ hết thời gian điều trị, thai sản", "wait for the treatment or leave to end"),
 )  # fmt: skip
-other_deferral_case = _g.yes("other_deferral_case", "thuộc trường hợp khác chưa xem xét bổ nhiệm lại", "in another case where reappointment is not yet considered", AUTHORITY)
+other_deferral_case = _g.yes(
+    "other_deferral_case",
+    "thuộc trường hợp khác chưa xem xét bổ nhiệm lại",
+    "in another case where reappointment is not yet considered",
+    AUTHORITY,
+)
 
 _g = Group("assessment")
 GRADES = {
@@ -58,18 +69,26 @@ graded_fulfilled_last_three_years = _g.yes(
 )  # fmt: skip
 
 _g = Group("confidence round")
-low_confidence_votes = _g.number("low_confidence_votes", "số phiếu tín nhiệm thấp", "low-confidence votes", "vote", COUNTING_COMMITTEE, high=100_000)
+low_confidence_votes = _g.number(
+    "low_confidence_votes", "số phiếu tín nhiệm thấp", "low-confidence votes", "vote", COUNTING_COMMITTEE, high=100_000
+)
 confidence_votes_cast = _g.number(
     "confidence_votes_cast", "tổng số phiếu tín nhiệm đã bỏ", "confidence votes cast", "vote", COUNTING_COMMITTEE, low=1, high=100_000
 )  # fmt: skip
 
 _g = Group("sanctions")
-serving_warning = _g.yes("serving_warning", "đang chịu kỷ luật cảnh cáo", "under a disciplinary warning", AUTHORITY, sensitive=True)
-serving_reprimand = _g.yes("serving_reprimand", "đang chịu kỷ luật khiển trách", "under a disciplinary reprimand", AUTHORITY, sensitive=True)
+serving_warning = _g.yes(
+    "serving_warning", "đang chịu kỷ luật cảnh cáo", "under a disciplinary warning", AUTHORITY, sensitive=True
+)
+serving_reprimand = _g.yes(
+    "serving_reprimand", "đang chịu kỷ luật khiển trách", "under a disciplinary reprimand", AUTHORITY, sensitive=True
+)
 duty_reprimands_this_term = _g.number(
     "duty_reprimands_this_term", "số lần bị khiển trách liên quan nhiệm vụ trong cùng nhiệm kỳ", "reprimands tied to duties within this term", "time", AUTHORITY, high=100, sensitive=True
 )  # fmt: skip
-party_sanction = _g.yes("party_sanction", "đã bị kỷ luật về Đảng", "has been disciplined by the Party", PARTY_BODY, sensitive=True)
+party_sanction = _g.yes(
+    "party_sanction", "đã bị kỷ luật về Đảng", "has been disciplined by the Party", PARTY_BODY, sensitive=True
+)
 party_sanction_announced_on = _g.day(
     "party_sanction_announced_on", "ngày công bố quyết định kỷ luật đảng", "day the Party's sanction was announced", PARTY_BODY, sensitive=True
 )  # fmt: skip
@@ -97,18 +116,27 @@ found_serious_corruption_in_unit = _g.yes(
 found_head_of_serious_disunity = _g.yes(
     "found_head_of_serious_disunity", "cấp có thẩm quyền kết luận là người đứng đầu gây mất đoàn kết nghiêm trọng", "found by the authority, as head, to have caused serious disunity", AUTHORITY, sensitive=True
 )  # fmt: skip
-relief_requested_by_authority = _g.yes("relief_requested_by_authority", "cấp có thẩm quyền yêu cầu miễn nhiệm", "a competent authority asks for relief", AUTHORITY)
+relief_requested_by_authority = _g.yes(
+    "relief_requested_by_authority",
+    "cấp có thẩm quyền yêu cầu miễn nhiệm",
+    "a competent authority asks for relief",
+    AUTHORITY,
+)
 # Open-ended: nobody can attest that no other rule has a case, so it is one when the authority names it.
 other_relief_case = _g.yes(
     "other_relief_case", "cấp có thẩm quyền đã viện dẫn trường hợp miễn nhiệm khác theo pháp luật, quy định của cơ quan đại diện chủ sở hữu hoặc điều lệ", "the authority has named another case of relief under the law, the owner's agency's rules or the charter", AUTHORITY, is_act=True
 )  # fmt: skip
-refuses_to_resign = _g.yes("refuses_to_resign", "thuộc diện từ chức nhưng không tự nguyện", "in a case for resignation but unwilling", PERSON)
+refuses_to_resign = _g.yes(
+    "refuses_to_resign", "thuộc diện từ chức nhưng không tự nguyện", "in a case for resignation but unwilling", PERSON
+)
 
 _g = Group("resignation")
 own_view_of_limited_capacity = _g.yes(
     "own_view_of_limited_capacity", "tự nhận thấy hạn chế về năng lực hoặc không còn đủ uy tín", "sees own capacity as limited or prestige as insufficient", PERSON
 )  # fmt: skip
-other_legitimate_reasons = _g.yes("other_legitimate_reasons", "có lý do chính đáng khác của cá nhân", "has other legitimate personal reasons", PERSON)
+other_legitimate_reasons = _g.yes(
+    "other_legitimate_reasons", "có lý do chính đáng khác của cá nhân", "has other legitimate personal reasons", PERSON
+)
 head_answers_for_subordinates_corruption = _g.yes(
     "head_answers_for_subordinates_corruption", "là người đứng đầu, để cấp dưới trực tiếp xảy ra tham nhũng, lãng phí, tiêu cực nghiêm trọng mà chưa đến mức kỷ luật", "as head, answers for serious corruption, waste or negativity of direct subordinates, short of discipline", AUTHORITY, sensitive=True
 )  # fmt: skip
@@ -122,7 +150,13 @@ position_abused_by_others = _g.yes(
     "position_abused_by_others", "để người khác lợi dụng chức vụ trục lợi gây hậu quả nghiêm trọng", "let others use the post for gain with serious consequences", AUTHORITY, sensitive=True
 )  # fmt: skip
 # The burden of proof is the person's: until proved it is not so.
-unaware_of_abuse = _g.yes("unaware_of_abuse", "đã chứng minh được là không biết việc bị lợi dụng", "has proved not to have known of the abuse", AUTHORITY, is_act=True)
+unaware_of_abuse = _g.yes(
+    "unaware_of_abuse",
+    "đã chứng minh được là không biết việc bị lợi dụng",
+    "has proved not to have known of the abuse",
+    AUTHORITY,
+    is_act=True,
+)
 shirks_with_very_serious_consequences = _g.yes(
     "shirks_with_very_serious_consequences", "né tránh, không làm đúng trách nhiệm gây hậu quả rất nghiêm trọng", "shirked duties with very serious consequences", AUTHORITY
 )  # fmt: skip
@@ -140,16 +174,36 @@ enterprise_under_inspection_or_audit = _g.yes(
 )  # fmt: skip
 
 _g = Group("suspension")
-moral_breach_stirs_opinion = _g.yes("moral_breach_stirs_opinion", "vi phạm đạo đức, lối sống gây dư luận xấu, ảnh hưởng uy tín", "breach of morals or lifestyle stirs bad opinion", AUTHORITY, sensitive=True)
-shirks_duty = _g.yes("shirks_duty", "cố ý trì hoãn, đùn đẩy, né tránh nhiệm vụ", "deliberately delays or shirks duties", AUTHORITY)
-harasses_or_corrupt = _g.yes("harasses_or_corrupt", "nhũng nhiễu, tiêu cực, gây phiền hà khi làm nhiệm vụ", "harasses, is corrupt or makes trouble for citizens and firms", AUTHORITY, sensitive=True)
+moral_breach_stirs_opinion = _g.yes(
+    "moral_breach_stirs_opinion",
+    "vi phạm đạo đức, lối sống gây dư luận xấu, ảnh hưởng uy tín",
+    "breach of morals or lifestyle stirs bad opinion",
+    AUTHORITY,
+    sensitive=True,
+)
+shirks_duty = _g.yes(
+    "shirks_duty", "cố ý trì hoãn, đùn đẩy, né tránh nhiệm vụ", "deliberately delays or shirks duties", AUTHORITY
+)
+harasses_or_corrupt = _g.yes(
+    "harasses_or_corrupt",
+    "nhũng nhiễu, tiêu cực, gây phiền hà khi làm nhiệm vụ",
+    "harasses, is corrupt or makes trouble for citizens and firms",
+    AUTHORITY,
+    sensitive=True,
+)
 obstructs_disciplinary_process = _g.yes(
     "obstructs_disciplinary_process", "đang bị xem xét kỷ luật mà cố ý kéo dài, trốn tránh hoặc gây khó khăn", "under disciplinary review, delays, evades or obstructs it", AUTHORITY
 )  # fmt: skip
 party_sanctioned_awaiting_office_sanction = _g.yes(
     "party_sanctioned_awaiting_office_sanction", "đã bị cảnh cáo hoặc cách chức về Đảng, đang chờ xem xét chức vụ, ở lại thì ảnh hưởng xấu", "warned or removed by the Party, the office still to be decided, and staying would do harm", PARTY_BODY, sensitive=True
 )  # fmt: skip
-prosecuted = _g.yes("prosecuted", "bị khởi tố để phục vụ điều tra", "has been charged, to serve the investigation", PROCEEDINGS_BODY, sensitive=True)
+prosecuted = _g.yes(
+    "prosecuted",
+    "bị khởi tố để phục vụ điều tra",
+    "has been charged, to serve the investigation",
+    PROCEEDINGS_BODY,
+    sensitive=True,
+)
 agency_requests_suspension = _g.yes(
     "agency_requests_suspension", "có cơ sở phải kỷ luật từ cảnh cáo trở lên hoặc xử lý hình sự, và cơ quan có thẩm quyền đề nghị tạm đình chỉ", "a warning or worse, or criminal law, is due and a competent body asks for suspension in writing", PROCEEDINGS_BODY
 )  # fmt: skip

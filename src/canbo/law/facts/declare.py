@@ -13,7 +13,9 @@ PERSONNEL_BODY = establisher("personnel_body", "bộ phận tham mưu công tác
 AUTHORITY = establisher("authority", "cấp có thẩm quyền", "the competent authority")
 COUNTING_COMMITTEE = establisher("counting_committee", "ban kiểm phiếu", "the counting committee")
 INSPECTORATE = establisher("inspectorate", "cơ quan thanh tra, kiểm tra, kiểm toán", "the inspecting or auditing body")
-PROCEEDINGS_BODY = establisher("proceedings_body", "cơ quan tiến hành tố tụng", "the investigating, prosecuting or trying body")
+PROCEEDINGS_BODY = establisher(
+    "proceedings_body", "cơ quan tiến hành tố tụng", "the investigating, prosecuting or trying body"
+)
 PARTY_BODY = establisher("party_body", "tổ chức đảng có thẩm quyền", "the competent Party body")
 MEDICAL_FACILITY = establisher("medical_facility", "cơ sở y tế", "a medical facility")
 OWNER_AGENCY = establisher("owner_agency", "cơ quan đại diện chủ sở hữu", "the owner's representative agency")
@@ -38,7 +40,6 @@ class Group:
         changeable = bool(more.pop("changeable", words is not None))
         spec = FactSpec(name, type_, vi, en, group=self.name, act=words, changeable=changeable, **more)  # type: ignore[arg-type]
         return Fact(BOOK.declare(spec))
-
 
     def yes(self, name: str, vi: str, en: str, by: str = PERSONNEL_BODY, **more: object) -> Fact:
         """A yes-or-no fact."""

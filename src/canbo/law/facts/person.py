@@ -16,7 +16,10 @@ nationalities = _g.choice(
     {
         "vietnamese": ("chỉ quốc tịch Việt Nam", "Vietnamese only"),
         "vietnamese_and_one_foreign": ("quốc tịch Việt Nam và một quốc tịch nước ngoài", "Vietnamese and one foreign"),
-        "vietnamese_and_several_foreign": ("quốc tịch Việt Nam và nhiều quốc tịch khác", "Vietnamese and several foreign"),
+        "vietnamese_and_several_foreign": (
+            "quốc tịch Việt Nam và nhiều quốc tịch khác",
+            "Vietnamese and several foreign",
+        ),
         "foreign": ("không có quốc tịch Việt Nam", "not Vietnamese"),
     },
 )
@@ -49,9 +52,16 @@ enterprise_class = _g.choice(
         "minority_state": ("doanh nghiệp Nhà nước giữ từ 50 % vốn trở xuống", "the State holds half or less"),
     },
 )  # fmt: skip
-term_start = _g.day("term_start", "ngày quyết định bổ nhiệm (cử) có hiệu lực", "day the decision on the present term takes effect", AUTHORITY)
+term_start = _g.day(
+    "term_start",
+    "ngày quyết định bổ nhiệm (cử) có hiệu lực",
+    "day the decision on the present term takes effect",
+    AUTHORITY,
+)
 term_end = _g.day("term_end", "ngày hết nhiệm kỳ", "last day of the present term", AUTHORITY)
-term_years = _g.number("term_years", "số năm của nhiệm kỳ", "length of the present term", "year", AUTHORITY, low=1, high=10)
+term_years = _g.number(
+    "term_years", "số năm của nhiệm kỳ", "length of the present term", "year", AUTHORITY, low=1, high=10
+)
 terms_served_here = _g.number(
     "terms_served_here", "số nhiệm kỳ đã và đang giữ tại doanh nghiệp này", "terms served at this enterprise, the present one included", "term", high=40
 )  # fmt: skip
@@ -123,7 +133,15 @@ represented_enterprises = _g.number(
 part_time_representatives = _g.number(
     "part_time_representatives", "số người đại diện không chuyên trách tại doanh nghiệp, tính cả người đang hỏi", "non-dedicated representatives at the enterprise, this one included", "person", OWNER_AGENCY, high=1000
 )  # fmt: skip
-board_seats = _g.number("board_seats", "số thành viên Hội đồng thành viên, Hội đồng quản trị", "members of the council or board", "person", COUNCIL, low=1, high=1000)
+board_seats = _g.number(
+    "board_seats",
+    "số thành viên Hội đồng thành viên, Hội đồng quản trị",
+    "members of the council or board",
+    "person",
+    COUNCIL,
+    low=1,
+    high=1000,
+)
 
 _g = Group("after leaving")
 left_by = _g.choice(
@@ -135,5 +153,18 @@ leaving_ground = _g.choice(
     "leaving_ground", "căn cứ đã thôi giữ chức", "ground of leaving",
     {f"181/2026:{g}": (f"điểm {g[5:]} khoản 1 Điều {g[:2]}", f"Article {g[:2]}(1)({g[5:]})") for g in _GROUNDS}, AUTHORITY,
 )  # fmt: skip
-new_post_months = _g.number("new_post_months", "số tháng đã công tác ở vị trí mới", "months served in the new post", "month", PERSONNEL_BODY, high=1200)
-service_months_left = _g.number("service_months_left", "số tháng công tác còn lại đến tuổi nghỉ hưu", "months of service left until retirement", "month", high=1200)
+new_post_months = _g.number(
+    "new_post_months",
+    "số tháng đã công tác ở vị trí mới",
+    "months served in the new post",
+    "month",
+    PERSONNEL_BODY,
+    high=1200,
+)
+service_months_left = _g.number(
+    "service_months_left",
+    "số tháng công tác còn lại đến tuổi nghỉ hưu",
+    "months of service left until retirement",
+    "month",
+    high=1200,
+)

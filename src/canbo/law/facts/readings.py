@@ -14,7 +14,9 @@ _g = Group("readings")
 
 
 def _reading(name: str, row: int, vi: str, en: str, **choices: tuple[str, str]) -> Fact:
-    return _g.choice(name, f"{vi} (cách đọc số {row})", f"{en} (reading {row})", choices, ADMINISTRATOR, is_reading=True)
+    return _g.choice(
+        name, f"{vi} (cách đọc số {row})", f"{en} (reading {row})", choices, ADMINISTRATOR, is_reading=True
+    )
 
 
 reading_35_1_c = _reading(

@@ -8,7 +8,10 @@ from canbo.kernel.question import Question
 from .under import under
 
 OLD, NEW = "46/2010", "170/2025"
-SECONDARY = Words("Nguồn thứ cấp: chưa đối chiếu với bản gốc Nghị định 170/2025.", "Secondary source: not checked against the text of Decree 170/2025.")
+SECONDARY = Words(
+    "Nguồn thứ cấp: chưa đối chiếu với bản gốc Nghị định 170/2025.",
+    "Secondary source: not checked against the text of Decree 170/2025.",
+)
 FIELD = "leaving_civil_service"
 
 ALLOWED = Question(

@@ -27,7 +27,14 @@ MAY_RESIGN = Question(
     "may-resign",
     Words("Có được xem xét cho từ chức không?", "May the person's resignation be considered?"),
     "verdict",
-    (under(_181, ref("34.1", "35.2") & ~ref("34.2") & ~ref("33.1.p1"), MANAGER_OR_REPRESENTATIVE, power="181/2026:34.3.c"),),
+    (
+        under(
+            _181,
+            ref("34.1", "35.2") & ~ref("34.2") & ~ref("33.1.p1"),
+            MANAGER_OR_REPRESENTATIVE,
+            power="181/2026:34.3.c",
+        ),
+    ),
     wished=True,
 )
 RELIEF_GROUND = Question(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from canbo.kernel import Article, Words, definition, paper, principle, sanction, scope
 
-_STEPS = Words("Bài viết chỉ cho số bước, không cho nội dung các bước.", "The article gives the number of steps, not the steps.")
+_STEPS = Words(
+    "Bài viết chỉ cho số bước, không cho nội dung các bước.", "The article gives the number of steps, not the steps."
+)
 
 ARTICLES = (
     Article(

@@ -13,7 +13,10 @@ from . import names
 
 MANAGERS = (Position.COUNCIL_CHAIR, Position.COMPANY_CHAIR, Position.COUNCIL_MEMBER, Position.GENERAL_DIRECTOR)
 GRADES = (GradeValue.GOOD,) * 6 + (GradeValue.FULFILLED,) * 3 + (GradeValue.EXCELLENT,)
-RETIREMENT_MEN, RETIREMENT_WOMEN = 62, 60  # the ages the Labour Code is moving to; day-exact ages are not the demo's matter
+RETIREMENT_MEN, RETIREMENT_WOMEN = (
+    62,
+    60,
+)  # the ages the Labour Code is moving to; day-exact ages are not the demo's matter
 
 
 @dataclass
@@ -80,12 +83,16 @@ class Cast:
         start = start or add_months(self.on, -self.random.randint(2, 56))
         for earlier in range(number - 1, 0, -1):
             begun = add_months(start, -12 * years * earlier)
-            self.terms.append(self._term(person, post, begun, years, number - earlier, left=add_months(begun, 12 * years)))
+            self.terms.append(
+                self._term(person, post, begun, years, number - earlier, left=add_months(begun, 12 * years))
+            )
         term = self._term(person, post, start, years, number)
         self.terms.append(term)
         return term
 
-    def _term(self, person: Person, post: Post, start: date, years: int, number: int, left: date | None = None) -> Term:
+    def _term(
+        self, person: Person, post: Post, start: date, years: int, number: int, *, left: date | None = None
+    ) -> Term:
         return Term(
             person=person, post=post, start=start, end=add_months(start, 12 * years), years=years, number=number,
             decision_number=f"{self.random.randint(10, 990)}/QĐ", left_on=left, left_by="reappointment" if left else "",
@@ -96,7 +103,9 @@ class Cast:
         given = grades or tuple(self.random.choice(GRADES) for _ in range(3))
         for back, grade in enumerate(reversed(given), start=1):
             year = self.on.year - back
-            self.grades.append(Grade(person=person, body=body, year=year, grade=grade, decided_on=date(year + 1, 3, 31)))
+            self.grades.append(
+                Grade(person=person, body=body, year=year, grade=grade, decided_on=date(year + 1, 3, 31))
+            )
 
     def voted(self, person: Person, body: Body, held_on: date, low: int, cast: int) -> None:
         """A round of confidence votes."""
@@ -145,7 +154,12 @@ def staff(cast: Cast, body: Body, kind: EnterpriseClass) -> None:
     """Fill an enterprise; a few small wholly State-owned ones are led by a Company Chairman and a hired director."""
     posts = STAFF[kind]
     if kind == EnterpriseClass.WHOLLY_STATE and cast.random.random() < 0.15:
-        posts = ((Position.COMPANY_CHAIR, 1), (Position.HIRED_DIRECTOR, 1), (Position.HEAD_CONTROLLER, 1), (Position.CONTROLLER, 2))
+        posts = (
+            (Position.COMPANY_CHAIR, 1),
+            (Position.HIRED_DIRECTOR, 1),
+            (Position.HEAD_CONTROLLER, 1),
+            (Position.CONTROLLER, 2),
+        )
     for position, count in posts:
         for number in range(1, count + 1):
             title = f"{Position(position).vi} {number}" if count > 1 else ""

@@ -75,21 +75,51 @@ class _Stage:
         director = self.somebody("Đỗ Văn Khải", water, Position.GENERAL_DIRECTOR, "Giám đốc phụ trách kỹ thuật")
         self.found(director, "own_view_of_limited_capacity", 1)
         failing = (GradeValue.GOOD, GradeValue.NOT_FULFILLED, GradeValue.NOT_FULFILLED)
-        self.somebody("Cao Bá Quân", "Công ty Cảng Cửa Đợi", Position.COUNCIL_MEMBER, "Thành viên phụ trách khai thác", grades=failing)
+        self.somebody(
+            "Cao Bá Quân",
+            "Công ty Cảng Cửa Đợi",
+            Position.COUNCIL_MEMBER,
+            "Thành viên phụ trách khai thác",
+            grades=failing,
+        )
 
     def terms(self) -> None:
         """Terms that end: far, near, past; and retirements, routes and a term limit."""
         lau, bridge = "Tổng công ty Bến Lau", "Công ty Cầu Phao Sông Lục"
         chair = Position.COUNCIL_CHAIR
-        self.somebody("Phạm Quang Vinh", lau, chair, "Chủ tịch điều hành lâm thời", add_months(self.on + timedelta(days=144), -60))
-        self.somebody("Bùi Thanh Hằng", bridge, Position.COUNCIL_MEMBER, "Thành viên phụ trách kế hoạch", add_months(self.on + timedelta(days=40), -60), sex=Sex.FEMALE)
-        self.somebody("Lý Công Toàn", bridge, Position.COUNCIL_MEMBER, "Thành viên phụ trách an toàn", add_months(self.on - timedelta(days=12), -60))
+        self.somebody(
+            "Phạm Quang Vinh", lau, chair, "Chủ tịch điều hành lâm thời", add_months(self.on + timedelta(days=144), -60)
+        )
+        self.somebody(
+            "Bùi Thanh Hằng",
+            bridge,
+            Position.COUNCIL_MEMBER,
+            "Thành viên phụ trách kế hoạch",
+            add_months(self.on + timedelta(days=40), -60),
+            sex=Sex.FEMALE,
+        )
+        self.somebody(
+            "Lý Công Toàn",
+            bridge,
+            Position.COUNCIL_MEMBER,
+            "Thành viên phụ trách an toàn",
+            add_months(self.on - timedelta(days=12), -60),
+        )
         self.somebody(
             "Hồ Xuân Lộc", lau, Position.COUNCIL_MEMBER, "Thành viên phụ trách tài chính",
             add_months(self.on + timedelta(days=170), -60), born=add_months(self.on, -(62 * 12 - 9)),
         )  # fmt: skip
-        self.somebody("Tô Hữu Nghĩa", "Công ty In Giấy Dó", Position.COUNCIL_MEMBER, "Thành viên nhiệm kỳ hai", number=2)
-        self.somebody("Mai Ngọc Trâm", "Công ty Môi trường Cỏ May", Position.COUNCIL_MEMBER, "Thành viên chưa xếp loại", sex=Sex.FEMALE, grades=())
+        self.somebody(
+            "Tô Hữu Nghĩa", "Công ty In Giấy Dó", Position.COUNCIL_MEMBER, "Thành viên nhiệm kỳ hai", number=2
+        )
+        self.somebody(
+            "Mai Ngọc Trâm",
+            "Công ty Môi trường Cỏ May",
+            Position.COUNCIL_MEMBER,
+            "Thành viên chưa xếp loại",
+            sex=Sex.FEMALE,
+            grades=(),
+        )
 
     def discipline(self) -> None:
         """A Party sanction waiting, a sanction about to lapse, a suspension running, a ground to suspend, reviews."""
@@ -101,19 +131,41 @@ class _Stage:
             Sanction(person=party, form=SanctionForm.WARNING, is_party=True, announced_on=on - timedelta(days=20), effective_on=on - timedelta(days=22))
         )  # fmt: skip
         served = self.somebody("Lương Bích Nga", forest, member, "Thành viên phụ trách kiểm kê", sex=Sex.FEMALE)
-        self.marks.sanctions.append(Sanction(person=served, form=SanctionForm.REPRIMAND, duty_related=True, effective_on=add_months(on, -10)))
+        self.marks.sanctions.append(
+            Sanction(person=served, form=SanctionForm.REPRIMAND, duty_related=True, effective_on=add_months(on, -10))
+        )
         warned = self.somebody("Quách Trọng Phong", dam, member, "Thành viên phụ trách công trình")
-        self.marks.sanctions.append(Sanction(person=warned, form=SanctionForm.WARNING, duty_related=True, effective_on=add_months(on, -3)))
+        self.marks.sanctions.append(
+            Sanction(person=warned, form=SanctionForm.WARNING, duty_related=True, effective_on=add_months(on, -3))
+        )
         self.found(warned, "found_unable_to_continue", 6)
         suspended = self.somebody("Ngô Thành Long", dam, member, "Thành viên phụ trách vật tư")
         self.marks.suspensions.append(
             Suspension(person=suspended, ground="181/2026:36.2.d", start=on - timedelta(days=15), until=on + timedelta(days=24), decision_number="77/QĐ")
         )  # fmt: skip
         charged = self.somebody("Đoàn Minh Tùng", dam, Position.GENERAL_DIRECTOR, "Giám đốc vận hành")
-        self.marks.proceedings.append(Proceeding(person=charged, kind=ProceedingKind.CHARGE, start=on - timedelta(days=1), body_in_charge="Cơ quan điều tra (mẫu)"))
-        reviewed = self.somebody("Dương Kim Oanh", "Công ty Chè Đồi Gió", member, "Thành viên đang được xem xét", add_months(on + timedelta(days=60), -60), sex=Sex.FEMALE)
-        self.marks.proceedings.append(Proceeding(person=reviewed, kind=ProceedingKind.RESPONSIBILITY_REVIEW, start=on - timedelta(days=35)))
-        self.marks.inspections.append(Inspection(body=self.bodies["Công ty Chè Đồi Gió"], kind="inspection", start=on - timedelta(days=30)))
+        self.marks.proceedings.append(
+            Proceeding(
+                person=charged,
+                kind=ProceedingKind.CHARGE,
+                start=on - timedelta(days=1),
+                body_in_charge="Cơ quan điều tra (mẫu)",
+            )
+        )
+        reviewed = self.somebody(
+            "Dương Kim Oanh",
+            "Công ty Chè Đồi Gió",
+            member,
+            "Thành viên đang được xem xét",
+            add_months(on + timedelta(days=60), -60),
+            sex=Sex.FEMALE,
+        )
+        self.marks.proceedings.append(
+            Proceeding(person=reviewed, kind=ProceedingKind.RESPONSIBILITY_REVIEW, start=on - timedelta(days=35))
+        )
+        self.marks.inspections.append(
+            Inspection(body=self.bodies["Công ty Chè Đồi Gió"], kind="inspection", start=on - timedelta(days=30))
+        )
 
     def limits(self, enterprises: list[Body]) -> None:
         """A Controller of five enterprises, a non-dedicated representative at four, a dedicated one at two."""
@@ -132,4 +184,6 @@ class _Stage:
             self.cast.graded(person, places[0], *OK)
         crowded = majority[8]
         for number in (2, 3):
-            self.cast.settle(crowded, Position.REPRESENTATIVE_PART_TIME, title=f"Người đại diện không chuyên trách {number}")
+            self.cast.settle(
+                crowded, Position.REPRESENTATIVE_PART_TIME, title=f"Người đại diện không chuyên trách {number}"
+            )

@@ -39,7 +39,7 @@ def _choice(name: str, words: Words) -> str:
     return f"{said}: {lawbook().find(name)[1].words.said(current())}"
 
 
-def _field(field: Field, clocks: tuple[tuple[str, str], ...]) -> forms.Field:
+def _field(field: Field, clocks: tuple[tuple[str, str], ...]) -> forms.Field:  # noqa: PLR0911 - one return a type
     label = field.words.said(current())
     label = label[:1].upper() + label[1:]
     shared: dict[str, Any] = {"label": label, "required": field.required}

@@ -56,7 +56,9 @@ def paper(request: HttpRequest, view: CaseView, rows: list[CaseEvent], kind: str
     except DocumentError as error:
         raise Http404(error.said(current())) from error
     name = f"{view.case.number}-{kind}.{form}"
-    return HttpResponse(made, content_type=TYPES[form], headers={"Content-Disposition": f'attachment; filename="{name}"'})
+    return HttpResponse(
+        made, content_type=TYPES[form], headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
 
 
 def _values(view: CaseView, rows: list[CaseEvent], kind: str) -> dict[str, Any]:
@@ -69,11 +71,12 @@ def _values(view: CaseView, rows: list[CaseEvent], kind: str) -> dict[str, Any]:
         values |= {"seq": first.seq, "hash": first.hash, "recorded_at": first.local_at.isoformat()}
     if kind == ALLOWANCE:
         values |= allowance(view.situation.answers["discontinuation-allowance"])
+    heard = view.situation.values.get("prior-opinion-from")
     given = {
         "body": case.body.name, "person_body": case.body.name, "person_name": case.person.full_name,
         "person_post": _post(view), "sex": case.person.sex or None, "case": case.number,
         "addressees": [_decider(view)], "issuer": _decider(view), "present": [case.person.full_name],
-        "opinion_provision": "181/2026:5.1" if view.situation.values.get("prior-opinion-from") == "prime_minister" else "181/2026:6.2.b",
+        "opinion_provision": "181/2026:5.1" if heard == "prime_minister" else "181/2026:6.2.b",
     }  # fmt: skip
     for name, value in given.items():
         if value and known.value(name) is not None:
@@ -87,13 +90,16 @@ def _with_personal(state: CaseState, rows: list[CaseEvent]) -> CaseState:
     for value in PersonalValue.objects.filter(event__in=rows):
         kept.setdefault(value.event_id, {})[value.field] = json.loads(value.value)
     events = tuple(
-        replace(event, body={**event.body, **kept.get(row.seq, {})}) for event, row in zip(state.events, rows, strict=True)
+        replace(event, body={**event.body, **kept.get(row.seq, {})})
+        for event, row in zip(state.events, rows, strict=True)
     )
     return replace(state, events=events)
 
 
 def _post(view: CaseView) -> str:
-    terms = Term.objects.current().filter(person=view.case.person, post__body=view.case.body).select_related("post__body")
+    terms = (
+        Term.objects.current().filter(person=view.case.person, post__body=view.case.body).select_related("post__body")
+    )
     held = sitting_terms(terms, view.case.begun)
     return held[0].post.name if held else ""
 

@@ -40,7 +40,10 @@ RECEIVED = replace(
     ACTED_ON, words=Words("ngày nhận đơn giấy, nếu trước hôm nay", "day the paper letter was received, if before today")
 )
 BY_HAND = frozenset({"correct", "substitute"})  # acts of the command line: they name an event or a user by number
-SHOWN_ANSWERS = ("resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed", "discontinuation-allowance")  # fmt: skip
+SHOWN_ANSWERS = (
+    "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed",
+    "discontinuation-allowance",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -206,7 +209,7 @@ def _steps(view: CaseView) -> list[Step]:
                 run.provision,
                 note,
                 run.due.deadline if run.due else None,
-            )  # fmt: skip
+            )
         )
     if view.closed_at is None:
         started = {run.key for run in view.state.clocks}
@@ -225,7 +228,7 @@ def _steps(view: CaseView) -> list[Step]:
 
 
 def _answers(view: CaseView) -> list[Answer]:
-    """The law's answers on which the case turns; the person concerned is not shown those that rest on votes and findings."""
+    """The answers on which the case turns; the person concerned is not shown those that rest on votes and findings."""
     if "person" in view.around.roles:
         return []
     return [view.situation.answers[name] for name in SHOWN_ANSWERS if name in view.situation.answers]
