@@ -71,6 +71,7 @@ def values() -> dict[str, dict]:
         | {
             "procedure": "resignation", "event": "resignation_filed", "seq": 152, "hash": HASH,
             "recorded_at": "2026-12-03T09:15:07+07:00", "clocks": [{"clock": "talk", "due": "2026-12-17"}],
+            "seal": f"2026-12-02:148:{HASH[::-1]}",
         },
         "talk-minutes": base
         | {

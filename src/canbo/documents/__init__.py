@@ -1,20 +1,29 @@
 """Papers of a case, as Word or PDF, in the form of Decree 30/2020. One door: `render`.
 
-What is loaded to set a paper is loaded when the first one is asked for.
+Papers are loaded when somebody first asks for one: the installation starts without them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from .paper import DocumentError, Paper
-from .papers import PAPERS, get_paper
+if TYPE_CHECKING:
+    from .paper import DocumentError, Paper
+    from .papers import PAPERS, get_paper
 
 __all__ = ["PAPERS", "DocumentError", "Paper", "get_paper", "installation_templates", "render"]
 
 FORMS = ("docx", "pdf")
+_WHERE = {"PAPERS": "papers", "get_paper": "papers", "DocumentError": "paper", "Paper": "paper"}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _WHERE:
+        return getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def render(
@@ -30,6 +39,9 @@ def render(
     `values` are plain (text, numbers, days; see `PAPERS[kind].values`); `templates` is a folder of a clerk's own Word
     templates, each of which wins over ours. Raises DocumentError, one sentence.
     """
+    from .paper import DocumentError
+    from .papers import get_paper
+
     paper = get_paper(kind)
     if form == "docx":
         from .word import word

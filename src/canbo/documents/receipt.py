@@ -65,7 +65,7 @@ RECEIPT = Paper(
         *BODY, *PERSON, value("case", "text", "mã vụ việc", "number of the case"), value("procedure", "text", "thủ tục", "procedure"),
         value("event", "text", "loại sự kiện", "type of the event"), value("seq", "count", "số thứ tự trong sổ", "number in the record"),
         value("recorded_at", "moment", "thời điểm ghi", "moment recorded"), value("hash", "hash", "mã băm", "hash"),
-        may("filed_on", "day", "ngày nộp", "day filed"), may("clocks", "rows", "các thời hạn bắt đầu chạy", "time limits that run"),
+        may("seal", "text", "dấu niêm gần nhất của sổ", "last seal of the record"), may("filed_on", "day", "ngày nộp", "day filed"), may("clocks", "rows", "các thời hạn bắt đầu chạy", "time limits that run"),
     ),
     parts=(
         say("{{ body }} xác nhận đã nhận và ghi vào sổ sự kiện:", "{{ body }} has received, and entered in the record of events:"),
@@ -82,6 +82,7 @@ RECEIPT = Paper(
             Column("what", Words("Việc", "What"), 26), Column("who", Words("Bên thực hiện", "By whom"), 22),
             Column("due", Words("Hạn", "Due"), 22), Column("provision", Words("Căn cứ", "Under"), 30),
         )),
+        say("Dấu niêm gần nhất của sổ: {{ seal }}", "Last seal of the record: {{ seal }}", "note", when="seal"),
         say(
             "Mã băm được tính từ toàn bộ nội dung đã ghi. Người giữ giấy này có thể đối chiếu với sổ bất cứ lúc nào: nội dung đã ghi mà bị sửa thì mã băm không còn khớp.",
             "The hash is computed from everything that was recorded. Whoever keeps this receipt can compare it with the record at any time: if what was recorded is changed, the hash no longer fits.",
