@@ -176,7 +176,7 @@ class Writer:
             case "field":
                 paragraph.alignment = LEFT
             case "note":
-                paragraph.alignment, size, italic = JUSTIFY, 11.0, True
+                paragraph.alignment, size, italic = LEFT, 11.0, True
             case _:
                 paragraph.alignment = JUSTIFY
                 layout_.first_line_indent = INDENT

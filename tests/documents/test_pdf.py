@@ -160,3 +160,8 @@ def test_the_file_of_a_draft_bears_the_day_it_is_made(samples):
     before = dt.datetime.now(HANOI).date()
     made = read(render("report", samples["report"] | {"date": None}, form="pdf")).metadata.creation_date.date()
     assert before <= made <= dt.datetime.now(HANOI).date()
+
+
+def test_a_seal_is_copied_from_the_receipt_as_it_is(samples):
+    text = text_of(read(render("receipt", samples["receipt"], form="pdf")))
+    assert samples["receipt"]["seal"] in text

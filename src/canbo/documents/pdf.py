@@ -25,7 +25,7 @@ from .wording import HANOI
 SOURCES = Path(__file__).parent / "typst"
 STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
 LONGEST_WORD, PIECE = 30, 6
-_LONG = re.compile(rf"\S{{{LONGEST_WORD},}}")
+LONGEST_IN_NOTE = 80  # a seal has 79 and is copied whole
 _MAY_BREAK = "\u200b"
 
 
@@ -61,16 +61,17 @@ def made_on(given: Given) -> dt.date:
     return (recorded or dt.datetime.now(HANOI)).astimezone(HANOI).date()
 
 
-def printable(value: Any) -> Any:
-    """The same data with a sign for every character our fonts lack, and long words where they may be broken."""
+def printable(value: Any, longest: int = LONGEST_WORD) -> Any:
+    """The same data with a sign for every character our fonts lack; words from `longest` on may be broken anywhere."""
     match value:
         case str():
             known = "".join(c if c in covered() or c == "\n" else MISSING for c in value)
-            return _LONG.sub(_broken, known)
+            return re.sub(rf"\S{{{longest},}}", _broken, known)
         case Mapping():
-            return {name: printable(inner) for name, inner in value.items()}
+            longest = LONGEST_IN_NOTE if value.get("style") == "note" else longest
+            return {name: printable(inner, longest) for name, inner in value.items()}
         case list() | tuple():
-            return [printable(inner) for inner in value]
+            return [printable(inner, longest) for inner in value]
     return value
 
 
