@@ -120,6 +120,11 @@ def test_people_of_whom_nothing_is_known_are_unknown():
     assert "position" in answers.get_column("relief-ground.missing")[0].split(";")
 
 
+def test_a_population_of_facts_alone_gets_answers_alone():
+    answers = relief(ROUNDS.select("position", "low_confidence_votes"))
+    assert answers.shape == (4, 3)
+
+
 @pytest.mark.parametrize("name", ["relief-ground.verdict", "relief-ground.because", "relief-ground.missing"])
 def test_a_column_named_like_an_answer_is_refused(name):
     with pytest.raises(ScreenError, match=rf"^Column {name} has the name of an answer; rename or remove it.$"):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 import polars as pl
 
@@ -39,9 +40,10 @@ from .expr import (
 from .fact import FactSpec
 from .scalar import Parameters
 
-ROWS_A_SLICE = 250_000
+ROWS_A_SLICE = 100_000
 TYPES: dict[str, pl.DataType] = {"bool": pl.Boolean(), "int": pl.Int64(), "date": pl.Date(), "choice": pl.String()}
 BITS = 62
+MISSING = "missing"
 MARCH_0 = 719_468  # days from 1 March of the year 0 to 1970
 FIRST, LAST = ((day - dt.date(1970, 1, 1)).days for day in (dt.date.min, dt.date.max))
 
@@ -167,8 +169,10 @@ class Columns:
         """Add to an evaluated frame the facts still missing for a root: one bit a fact, in the order given."""
         return frame.hstack(self.missing({root: TRUE}, facts, frame).run(frame)), MISSING
 
-    def missing(self, roots: Mapping[Expr, pl.Expr], facts: Sequence[str], frame: pl.DataFrame) -> Stages:
-        """As `masks` for several roots together, each in the rows where its condition is true.
+    def missing(
+        self, roots: Mapping[Expr, pl.Expr], facts: Sequence[str], frame: pl.DataFrame, name: str = MISSING
+    ) -> Stages:
+        """As `masks` for several roots together, each in the rows where its condition is true, as the column `name`.
 
         Laid out for frames with the columns of this one. From the top: a fact is missing where every node from a
         root down to it is unknown and leads there.
@@ -179,7 +183,7 @@ class Columns:
         open_: dict[Expr, list[pl.Expr]] = {node: [] for level in levels for node in level}
         for root, condition in roots.items():
             open_[root].append(condition)
-        flag = {node: f"m{self.plan.number[node]}" for node in open_}
+        flag = {node: f"{name} {self.plan.number[node]}" for node in open_}
         stages = []
         for level in levels:
             unknown = {node: any_flag(open_[node]) & self.read(node, frame).is_null() for node in level}
@@ -188,7 +192,7 @@ class Columns:
                 for place, arg in enumerate(node.args):
                     open_[arg].append(pl.col(flag[node]) & self._leads(node, place, frame))
         found = {node.name: pl.col(flag[node]) for node in open_ if isinstance(node, Fact)}
-        return Stages(stages, [packed([found.get(name, FALSE) for name in facts]).alias(MISSING)], frame)
+        return Stages(stages, [packed([found.get(fact, FALSE) for fact in facts]).alias(name)], frame)
 
     def _leads(self, node: Expr, place: int, frame: pl.DataFrame) -> pl.Expr:
         """Can the operand at that place still change an unknown node? A branch that is not taken cannot."""
@@ -199,7 +203,6 @@ class Columns:
 
 
 TRUE, FALSE = pl.lit(value=True), pl.lit(value=False)
-MISSING = "missing"
 
 
 class Stages:
@@ -216,6 +219,14 @@ class Stages:
         used = {name for level in [*self.levels, result or []] for expr in level for name in expr.meta.root_names()}
         # One column at least goes in, so that constants have a height.
         self.needed = None if frame is None else [n for n in frame.columns if n in used] or frame.columns[:1]
+
+    @classmethod
+    def together(cls, parts: Sequence[Stages], frame: pl.DataFrame) -> Stages:
+        """Several that need nothing of one another as one, so that all processors have work."""
+        levels = (
+            [expr for level in row for expr in level] for row in zip_longest(*(p.levels for p in parts), fillvalue=[])
+        )
+        return cls(levels, [expr for part in parts for expr in part.result or []], frame)
 
     def run(self, frame: pl.DataFrame) -> pl.DataFrame:
         """The frame with the columns of all stages, or the result alone."""

@@ -148,6 +148,7 @@ class Screener:
         if columns not in self._laid_out:
             self._laid_out[columns] = Layout(in_force, self.columns, evaluated)
         shown = evaluated.select(self._shown(question, compiled, evaluated) for question, compiled in in_force)
+        evaluated = _truths(evaluated)
         texts = self._laid_out[columns].texts(evaluated)
         answers = [
             (shown.get_column(name) if name in shown.columns else texts[name]).alias(name)
@@ -156,7 +157,8 @@ class Screener:
             for question, compiled in self.asked
             for name, word in zip(answer_columns(question), _out_of_force(question), strict=True)
         ]
-        return frame.select(name for name in frame.columns if name not in BOOK.by_name).hstack(answers)
+        kept = [column for column in frame.iter_columns() if column.name not in BOOK.by_name]
+        return pl.DataFrame([*kept, *answers])
 
     def _shown(self, question: Question, compiled: CompiledVariant, frame: pl.DataFrame) -> pl.Expr:
         """The verdict as a word, or the value in the unit of the question."""
@@ -171,6 +173,12 @@ class Screener:
         )
         word = pl.when(value).then(yes).when(~value).then(no).otherwise(unknown)
         return pl.when(scope.eq_missing(pl.lit(value=False))).then(outside).otherwise(word).alias(name)
+
+
+def _truths(frame: pl.DataFrame) -> pl.DataFrame:
+    """The frame with numbers, days and choices as truths: reasons and gaps ask of them only whether they are known."""
+    wide = (name for name, kind in frame.schema.items() if kind != pl.Boolean)
+    return frame.with_columns(pl.when(pl.col(name).is_not_null()).then(pl.lit(value=True)).alias(name) for name in wide)
 
 
 def _out_of_force(question: Question) -> tuple[str | None, str, str]:

@@ -35,7 +35,10 @@ class _Parquet:
     def write(self, frame: pl.DataFrame) -> None:
         table = frame.to_arrow()
         if self._file is None:
-            self._file = pq.ParquetWriter(self._path, table.schema, compression="zstd", store_schema=False)
+            counted = [name for name in table.column_names if name not in self._text]
+            self._file = pq.ParquetWriter(
+                self._path, table.schema, compression="zstd", write_statistics=counted, store_schema=False
+            )
             plain = pa.schema(pa.field(f.name, pa.large_string()) if f.name in self._text else f for f in table.schema)
             self._file.add_key_value_metadata({b"ARROW:schema": base64.b64encode(plain.serialize().to_pybytes())})
         self._file.write_table(table)
