@@ -1,1 +1,1 @@
-"""Measurements side by side: `make bench` runs them all and writes what it measured."""
+"""Measurements side by side: `make bench` runs them all, prints them and writes docs/explanation/performance.md."""
