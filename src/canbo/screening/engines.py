@@ -54,7 +54,7 @@ def on_ray(slices: Slices, screening: Screening) -> Iterator[pl.DataFrame]:
         ) from error
     started = not ray.is_initialized()
     if started:
-        ray.init(log_to_driver=False, include_dashboard=False)
+        ray.init(log_to_driver=False, include_dashboard=False, logging_level="ERROR")
     try:
         task = ray.remote(_screened)
         most = SLICES_A_CPU * max(int(ray.cluster_resources().get("CPU", 1)), 1)
