@@ -9,23 +9,24 @@ Ratios matter more than seconds: they come from the same minute on the same mach
 processors together; where others used the machine, it is the steadier figure.
 
 Persons are invented (`benchmarks/population.py`): every fact of the law is a column, one value in ten is unknown, and
-many grounds hold at once. A real register repeats itself more, so its answers are fewer and come sooner.
+many grounds hold at once, so that answers differ from row to row more than in any register.
 """
 START = """\
-The command imports what the one command needs, and of the law the parts that a question names."""
+A command imports only what it needs itself: no pages, no data frames, and the calendar when it is counted in."""
 ONE = """\
 Every provision that computes something, {provisions} of them, decided for {persons} persons one after the other, with
 the facts still missing for each. Before anything is timed, all readers are made to say the same."""
 MANY = """\
 From Parquet to Parquet, with the provisions each answer rests on and the facts it lacks. *A person* leaves out the
-start of the process. One by one, only {sample:,} persons were asked; at that pace {count:,} would take {hours:.1f} hours."""
+start of the process. One by one, in a plain Python loop over `canbo.law.ask`, only {sample:,} persons were asked; at
+that pace {count:,} would take {hours:.1f} hours."""
 SQL = """\
 Over half of a round low (34.1.b), two thirds low (35.1.c, with its open reading), two failing years (35.1.d), counted by
 yes, no and unknown from the same file. The counts agree, or there would be no table."""
 TAIL = """## What makes it so
 
 - One person: each provision becomes a line or two of Python, generated from the tree once; unknown facts travel as bits.
-- Many: the same tree as Polars expressions, a part that provisions share computed once; slices of 250,000 rows go
+- Many: the same tree as Polars expressions, a part that provisions share computed once; slices of 100,000 rows go
   through one after another, so that memory follows the slice and not the file.
 - Reasons and gaps are flags found from the top of each question down, packed into one number a row, and put into words
   once for each distinct number.
