@@ -130,3 +130,44 @@ def test_one_answer_loads_no_frames_no_pages_and_no_other_command():
     assert loaded.isdisjoint(
         {"polars", "pyarrow", "django", "canbo.cli.radar", "canbo.kernel.votes", "canbo.law.calendars"}
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "vi", "en"),
+    [
+        (("ask", "zzz"), "Không có câu hỏi zzz", "There is no question called zzz"),
+        (("ask", "relief-ground", "--fact", "zzz=1"), "Không có dữ kiện zzz", "There is no fact called zzz"),
+        (("law", "show", "34.1.w"), "Văn bản Việt Nam không có điểm “w”", "There is no point “w”"),
+        (("law", "show", ""), "Viện dẫn để trống", "The citation is empty"),
+        (("law", "show", "some place"), "Không hiểu “some place”", "“some place” is not understood"),
+        (("law", "list", "9/1999"), "Không có văn bản “9/1999”", "No instrument is known as “9/1999”"),
+        (
+            ("deadline", "--from", "2051-01-01", "--count", "1", "--unit", "day"),
+            "2051-01-01 không nằm trong lịch vn-state",
+            "2051-01-01 is outside the calendar vn-state",
+        ),
+        (
+            ("deadline", "--from", "2050-12-30", "--count", "9", "--unit", "working-day"),
+            "9 ngày làm việc kể từ 2050-12-30 không nằm trong lịch",
+            "9 working days from 2050-12-30 is outside the calendar",
+        ),
+        (
+            ("deadline", "--from", "2026-01-01", "--count", "1", "--unit", "week"),
+            "Không có đơn vị “week”",
+            "The unit “week” is unknown",
+        ),
+        (
+            ("deadline", "--from", "2026-01-01", "--count", "0", "--unit", "day"),
+            "Không đếm được thời hạn 0",
+            "A limit of 0 cannot be counted",
+        ),
+        (
+            ("deadline", "--from", "x", "--count", "1", "--unit", "day"),
+            "“x” không phải là một ngày (--from)",
+            "“x” is not a day (--from)",
+        ),
+    ],
+)
+def test_the_faults_of_every_floor_speak_both_languages(canbo, words, vi, en):
+    assert canbo(*words).sentence.startswith(vi)
+    assert canbo(*words, "--lang", "en").sentence.startswith(en)

@@ -38,7 +38,10 @@ def deadline(
     from canbo.law.calendars import get_calendar
 
     if lang not in {"vi", "en"}:
-        raise CalendarError(f"The language “{lang}” is unknown (--lang): use vi or en.")
+        raise CalendarError(
+            f"The language “{lang}” is unknown (--lang): use vi or en.",
+            f"Không có ngôn ngữ “{lang}” (--lang): hãy dùng vi hoặc en.",
+        )
     start = _day(from_, "--from")
     known = None if known_on is None else _day(known_on, "--known-on")
     due = get_calendar(calendar).deadline(start, count, unit, before=before, known_on=known)
@@ -53,7 +56,10 @@ def _day(text: str, option: str) -> dt.date:
             return dt.date.fromisoformat(text)
         except ValueError:
             pass
-    raise CalendarError(f"“{text}” is not a day ({option}): write it as 2026-01-31.")
+    raise CalendarError(
+        f"“{text}” is not a day ({option}): write it as 2026-01-31.",
+        f"“{text}” không phải là một ngày ({option}): hãy viết như 2026-01-31.",
+    )
 
 
 def _lines(due: Deadline, lang: str) -> list[str]:

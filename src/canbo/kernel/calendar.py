@@ -99,7 +99,9 @@ class Calendar:
             return day
         place = days.before[index + 1] + n - 1 if n > 0 else days.before[index] + n
         if not 0 <= place < len(days.working):
-            raise self._beyond(f"{n} working day{'' if abs(n) == 1 else 's'} from {day}")
+            raise self._beyond(
+                f"{n} working day{'' if abs(n) == 1 else 's'} from {day}", f"{n} ngày làm việc kể từ {day}"
+            )
         return self.first + dt.timedelta(days=days.working[place])
 
     def working_days_between(self, a: dt.date, b: dt.date, known_on: dt.date | None = None) -> int:
@@ -133,7 +135,8 @@ class Calendar:
 
     def _nominal(self, start: dt.date, count: int, unit: str) -> dt.date:
         months = {MONTH: count, YEAR: 12 * count}.get(unit, 0)
-        beyond = self._beyond(f"{abs(count)} {UNIT_WORDS[unit][abs(count) != 1].en} from {start}")
+        words = UNIT_WORDS[unit][abs(count) != 1]
+        beyond = self._beyond(f"{abs(count)} {words.en} from {start}", f"{abs(count)} {words.vi} kể từ {start}")
         year = (start.year * 12 + start.month - 1 + months) // 12
         # Asked before any arithmetic: no date could hold a limit of a million years.
         if abs(count) > (self.last - self.first).days or not self.first.year <= year <= self.last.year:
@@ -149,7 +152,10 @@ class Calendar:
         try:
             return self.add_working_days(day, -1 if before else 1, known_on)
         except CalendarError as beyond:
-            raise self._beyond(f"The working day {'before' if before else 'after'} {day}, a day off,") from beyond
+            raise self._beyond(
+                f"The working day {'before' if before else 'after'} {day}, a day off,",
+                f"Ngày làm việc {'trước' if before else 'sau'} ngày nghỉ {day}",
+            ) from beyond
 
     @staticmethod
     def _steps(start: dt.date, end: dt.date, *, before: bool) -> tuple[dt.date, ...]:
@@ -159,20 +165,34 @@ class Calendar:
     def _index(self, day: dt.date) -> int:
         _plain_day(day)
         if not self.first <= day <= self.last:
-            raise CalendarError(f"{day} is outside the calendar {self.name}: ask about {self.first} to {self.last}.")
+            raise CalendarError(
+                f"{day} is outside the calendar {self.name}: ask about {self.first} to {self.last}.",
+                f"{day} không nằm trong lịch {self.name}: hãy hỏi về ngày từ {self.first} đến {self.last}.",
+            )
         return (day - self.first).days
 
-    def _beyond(self, what: str) -> CalendarError:
-        return CalendarError(f"{what} is outside the calendar {self.name}, {self.first} to {self.last}: ask for less.")
+    def _beyond(self, en: str, vi: str) -> CalendarError:
+        return CalendarError(
+            f"{en} is outside the calendar {self.name}, {self.first} to {self.last}: ask for less.",
+            f"{vi} không nằm trong lịch {self.name}, {self.first} đến {self.last}: hãy hỏi ít hơn.",
+        )
 
 
 def _plain_day(day: dt.date) -> None:
     if isinstance(day, dt.datetime) or not isinstance(day, dt.date):
-        raise CalendarError(f"“{day}” is not a day: give a date without a time.")
+        raise CalendarError(
+            f"“{day}” is not a day: give a date without a time.", f"“{day}” không phải là một ngày: hãy bỏ phần giờ."
+        )
 
 
 def _check_limit(count: int, unit: str) -> None:
     if unit not in UNIT_WORDS:
-        raise CalendarError(f"The unit “{unit}” is unknown: use one of {', '.join(UNIT_WORDS)}.")
+        raise CalendarError(
+            f"The unit “{unit}” is unknown: use one of {', '.join(UNIT_WORDS)}.",
+            f"Không có đơn vị “{unit}”: hãy dùng một trong {', '.join(UNIT_WORDS)}.",
+        )
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise CalendarError(f"A limit of {count} cannot be counted: give a whole number from 1 up.")
+        raise CalendarError(
+            f"A limit of {count} cannot be counted: give a whole number from 1 up.",
+            f"Không đếm được thời hạn {count}: hãy nhập số nguyên từ 1 trở lên.",
+        )

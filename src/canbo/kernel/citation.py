@@ -44,7 +44,10 @@ class Citation:
         """
         folded = normalise(text).strip(" .;,")
         if not folded:
-            raise CitationError("The citation is empty: write it as 181/2026:34.1.đ.")
+            raise CitationError(
+                "The citation is empty: write it as 181/2026:34.1.đ.",
+                "Viện dẫn để trống: hãy viết như 181/2026:34.1.đ.",
+            )
         instrument, colon, rest = folded.partition(":")
         known = registered_id(instrument)
         if colon and (known or _number_and_year(instrument) or instrument.isidentifier()):
@@ -102,4 +105,7 @@ def _or_default(named: str | None, default: str | None, text: str) -> str:
     if instrument := named or default:
         return instrument
     shown = " ".join(text.split())[:60]
-    raise CitationError(f"“{shown}” names no known instrument: put it in front, such as 181/2026:34.1.đ.")
+    raise CitationError(
+        f"“{shown}” names no known instrument: put it in front, such as 181/2026:34.1.đ.",
+        f"“{shown}” không nêu văn bản nào đã biết: hãy viết số văn bản ở đầu, như 181/2026:34.1.đ.",
+    )

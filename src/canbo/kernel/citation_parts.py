@@ -47,9 +47,13 @@ def clean_part(part: str) -> str:
     if kind_of(bare) is not None:
         return bare
     if len(part) == 1 and part.isalpha():
-        raise CitationError(f"There is no point “{part}” in Vietnamese law: points run {' '.join(POINTS)}.")
+        raise CitationError(
+            f"There is no point “{part}” in Vietnamese law: points run {' '.join(POINTS)}.",
+            f"Văn bản Việt Nam không có điểm “{part}”: các điểm là {' '.join(POINTS)}.",
+        )
     raise CitationError(
-        f"“{part[:40]}” is no part of a citation: write article, clause and point with dots, such as 34.1.đ."
+        f"“{part[:40]}” is no part of a citation: write article, clause and point with dots, such as 34.1.đ.",
+        f"“{part[:40]}” không phải là phần của viện dẫn: hãy viết điều, khoản, điểm cách bằng dấu chấm, như 34.1.đ.",
     )
 
 

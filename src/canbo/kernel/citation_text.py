@@ -143,7 +143,10 @@ def _take_names(text: str, instrument: str | None, slots: dict[str, str]) -> str
 
 def _fill(slots: dict[str, str], slot: str, value: str) -> None:
     if slot in slots:
-        raise CitationError(f"The citation has two of {slot}, {slots[slot]} and {value}: cite one place at a time.")
+        raise CitationError(
+            f"The citation has two of {slot}, {slots[slot]} and {value}: cite one place at a time.",
+            f"Viện dẫn nêu hai lần cùng một cấp, {slots[slot]} và {value}: mỗi lần chỉ viện dẫn một chỗ.",
+        )
     slots[slot] = value
 
 
@@ -188,11 +191,20 @@ def read(text: str, default: str | None) -> tuple[str | None, tuple[str, ...]]:
     rest = _compiled(r"(?<!\w)(?:phụ lục|appendix)(?!\w)").sub(appendix, rest)
     left = _compiled(r"(?<!\w)(?:of|the|in|của|tại|theo|thuộc)(?!\w)|[\s,;.:–—-]+").sub(" ", rest).strip()
     if left:
-        raise CitationError(f"“{left[:60]}” is not understood in the citation: write it as 181/2026:34.1.đ.")
+        raise CitationError(
+            f"“{left[:60]}” is not understood in the citation: write it as 181/2026:34.1.đ.",
+            f"Không hiểu “{left[:60]}” trong viện dẫn: hãy viết như 181/2026:34.1.đ.",
+        )
     if "entry" in slots and "appendix" not in slots:
-        raise CitationError(f"Entry {slots['entry']} belongs to no appendix: name the appendix.")
+        raise CitationError(
+            f"Entry {slots['entry']} belongs to no appendix: name the appendix.",
+            f"Mục {slots['entry']} không thuộc phụ lục nào: hãy nêu phụ lục.",
+        )
     if slots and not {"article", "appendix", "name"} & slots.keys():
-        raise CitationError("The citation names no article: write it as 181/2026:34.1.đ.")
+        raise CitationError(
+            "The citation names no article: write it as 181/2026:34.1.đ.",
+            "Viện dẫn không nêu điều: hãy viết như 181/2026:34.1.đ.",
+        )
     return instrument, tuple(_assemble(slots))
 
 
@@ -204,5 +216,8 @@ def _assemble(slots: dict[str, str]) -> list[str]:
             parts.append(clean_part(prefix + (slots[slot].lstrip("0") or "0" if prefix else slots[slot])))
             expected = {"point": "point", "clause": "number", "item": "number"}.get(slot)
             if expected and kind_of(parts[-1]) != expected:
-                raise CitationError(f"“{slots[slot]}” is no {slot}: clauses have numbers and points have letters.")
+                raise CitationError(
+                    f"“{slots[slot]}” is no {slot}: clauses have numbers and points have letters.",
+                    f"“{slots[slot]}” đặt sai chỗ: khoản mang số, điểm mang chữ.",
+                )
     return parts + [clean_part(part) for part in slots.get("name", "").split(".") if part]

@@ -55,7 +55,10 @@ def get_instrument(id: str) -> Instrument:  # noqa: A002 -- the word of the cita
     """The instrument with this id; InstrumentError when there is none."""
     if found := _BY_ID.get(id):
         return found
-    raise InstrumentError(f"No instrument is known as “{id[:40]}”: see the list of instruments for the ids.")
+    raise InstrumentError(
+        f"No instrument is known as “{id[:40]}”: see the list of instruments for the ids.",
+        f"Không có văn bản “{id[:40]}”: hãy xem danh sách văn bản để biết số.",
+    )
 
 
 def status_on(id: str, on: date) -> Status:  # noqa: A002

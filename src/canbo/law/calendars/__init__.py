@@ -16,5 +16,8 @@ __all__ = ["CALENDARS", "get_calendar"]
 def get_calendar(name: str) -> Calendar:
     """Return the calendar of that name, the same object each time; raises CalendarError for a name not known."""
     if name not in CALENDARS:
-        raise CalendarError(f"The calendar “{name}” is unknown: use one of {', '.join(CALENDARS)}.")
+        raise CalendarError(
+            f"The calendar “{name}” is unknown: use one of {', '.join(CALENDARS)}.",
+            f"Không có lịch “{name}”: hãy dùng một trong {', '.join(CALENDARS)}.",
+        )
     return CALENDARS[name]()
