@@ -229,3 +229,18 @@ def test_a_cell_that_looks_like_a_formula_stays_text_in_excel(write, tmp_path):
     screen_file(write(PEOPLE), tmp_path / "answers.xlsx", ("relief-ground",), ON)
     sheet = openpyxl.load_workbook(tmp_path / "answers.xlsx").active
     assert (sheet["A3"].value, sheet["A3"].data_type) == ("=1+1", "s")
+
+
+@pytest.mark.parametrize("ending", [".parquet", ".csv", ".xlsx"])
+def test_a_disk_that_fills_up_is_told_and_leaves_nothing_behind(write, tmp_path, monkeypatch, ending):
+    source = write(PEOPLE)
+
+    def full(*_words, **_more):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(writers.pq, "ParquetWriter", full)
+    monkeypatch.setattr(pl.DataFrame, "write_csv", full)
+    monkeypatch.setattr(pl.DataFrame, "write_excel", full)
+    target = tmp_path / f"answers{ending}"
+    assert refusal(source, target) == f"{target} cannot be written: No space left on device; choose another place."
+    assert [path.name for path in tmp_path.iterdir()] == ["people.parquet"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -26,13 +27,34 @@ class _Writer(Protocol):
 
 
 class _Parquet:
-    """Categories of `text` columns are written as they are and declared as the plain text a reader expects."""
+    """Categories of `text` columns are written as they are and declared as the plain text a reader expects.
+
+    One slice is written while the next is screened.
+    """
 
     def __init__(self, path: Path, text: Collection[str]) -> None:
         self._path, self._text = path, text
         self._file: pq.ParquetWriter | None = None
+        self._beside = ThreadPoolExecutor(max_workers=1)
+        self._under_way: Future[None] | None = None
 
     def write(self, frame: pl.DataFrame) -> None:
+        self._finish()
+        self._under_way = self._beside.submit(self._write, frame)
+
+    def close(self) -> None:
+        try:
+            self._finish()
+        finally:
+            self._beside.shutdown()
+            if self._file is not None:
+                self._file.close()
+
+    def _finish(self) -> None:
+        if self._under_way is not None:
+            self._under_way.result()
+
+    def _write(self, frame: pl.DataFrame) -> None:
         table = frame.to_arrow()
         if self._file is None:
             counted = [name for name in table.column_names if name not in self._text]
@@ -42,10 +64,6 @@ class _Parquet:
             plain = pa.schema(pa.field(f.name, pa.large_string()) if f.name in self._text else f for f in table.schema)
             self._file.add_key_value_metadata({b"ARROW:schema": base64.b64encode(plain.serialize().to_pybytes())})
         self._file.write_table(table)
-
-    def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
 
 
 class _Csv:
