@@ -58,7 +58,7 @@ def test_every_end_can_be_reached_from_every_state(key):
     reaching = set(ends)
     for _ in ways:
         for state, keys in ways.items():
-            targets = {procedure.act(k).to or state for k in keys}
+            targets = {to for k in keys for to in procedure.act(k).targets or (state,)}
             if targets & reaching:
                 reaching.add(state)
     assert set(ways) <= reaching

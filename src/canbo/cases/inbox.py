@@ -57,7 +57,7 @@ def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) 
     """The roles whose act comes next: whose clock runs, else who can lead on; and a prior opinion not yet given."""
     running = {run.by for run in state.clocks if run.stopped_on is None}
     here = [act for act in procedure.acts if state.state in act.from_]
-    leading = {role for act in here if act.to not in ("", state.state) for role in act.by if role != PERSON}
+    leading = {role for act in here if set(act.targets) - {state.state} for role in act.by if role != PERSON}
     wanted = answers.get("prior-opinion-from") not in (None, "none")
     heard = any(OPINION_GIVER in act.by and not state.done.get(act.event) for act in here)
     return frozenset(running or leading) | ({OPINION_GIVER} if wanted and heard else frozenset())

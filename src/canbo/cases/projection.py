@@ -137,4 +137,4 @@ def _closed_at(procedure: Procedure, state: CaseState) -> datetime | None:
     if not state.state or not procedure.state(state.state).final:
         return None
     acts = ((event, procedure.of_event(event.type)) for event in reversed(state.events))
-    return next((event.at for event, act in acts if act is not None and act.to == state.state), None)
+    return next((event.at for event, act in acts if act is not None and state.state in act.targets), None)

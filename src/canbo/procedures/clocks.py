@@ -67,6 +67,14 @@ def acted_on(event: Event) -> dt.date:
     return dt.date.fromisoformat(str(said)) if said else event.at.date()
 
 
+def _anchored(clock: Clock, start: Event) -> dt.date | None:
+    """The day a clock counts from; None where its day is not given."""
+    if not clock.anchor:
+        return acted_on(start)
+    said = start.body.get(clock.anchor)
+    return dt.date.fromisoformat(str(said)) if said else None
+
+
 def _reckoned(
     clock: Clock, events: Sequence[Event], calendar: Calendar, readings: Mapping[str, str], known_on: dt.date | None
 ) -> ClockRun | None:
@@ -82,7 +90,9 @@ def _reckoned(
         extension = next((event for event in after if event.type == clock.extended_by), None)
         if extension is not None and term.extendable_to is not None:
             count, why, because = _extended(term, readings), WHY["extended"], extension.seq
-    begun = acted_on(start)
+    begun = _anchored(clock, start)
+    if begun is None:
+        return None
     due: Deadline | None = calendar.deadline(begun, count, term.unit, before=term.before, known_on=known_on)
     suspended: dt.date | None = None
     for pause in (e for e in after if e.type in (SUSPENDED, RESUMED) and e.body.get("clock") == clock.key):

@@ -19,6 +19,7 @@ from .common import COMMON, SUBSTITUTED
 from .corrections import corrected
 from .state import Action, CaseState, Event, Surroundings
 from .table import ROLES, Act, Field, Procedure
+from .ways import nowhere, target, weighed, with_readings
 
 NOT_BEGUN = ""
 ACTED_ON = Field("acted_on", "date", Words("ngày thực hiện", "day acted on"), required=False, past=True)
@@ -42,7 +43,7 @@ def fold(
     for event in effective:
         act = procedure.of_event(event.type)
         if act is not None:
-            where = act.to or where
+            where = target(act, event.body) or where
         if event.type == SUBSTITUTED:
             substitutes[str(event.body["role"])] = str(event.body["actor"])
         data[event.type] = event.body
@@ -88,6 +89,7 @@ def decide(
             f"{procedure.key} has no act called {key}; canbo case show lists them.",
             f"Thủ tục này không có việc “{key}”.",
         )
+    body = with_readings(act, body, around.readings)
     reasons = [*_reasons(procedure, act, state, around), *_faults(act, body, at)]
     if act.key == procedure.opens and state.state != NOT_BEGUN:
         reasons.insert(0, Words("Vụ việc đã mở rồi.", "The case is open already."))
@@ -106,6 +108,9 @@ def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Word
         if field.required and body.get(field.name) in (None, ""):
             yield Words(f"Thiếu: {field.words.vi}.", f"Missing: {field.words.en}.")
     yield from misfits(act, {name: value for name, value in body.items() if value not in (None, "")}, at.date())
+    lost = nowhere(act, body)
+    if lost is not None:
+        yield lost
 
 
 def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:
@@ -116,6 +121,8 @@ def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:
         field = known.get(name)
         if field is None:
             found.append(Words(f"Không có mục “{name}”.", f"There is no field “{name}”."))
+        elif field.type == "tally":
+            found += _miscounted(field, value)
         elif not _fits(field, value):
             found.append(
                 Words(f"{field.words.vi}: giá trị không hợp lệ.", f"{field.words.en}: the value does not fit.")
@@ -127,6 +134,18 @@ def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:
     return found
 
 
+def _miscounted(field: Field, value: Any) -> list[Words]:
+    try:
+        weighed(field, value)
+    except CanboError as error:
+        return [Words(f"{field.words.vi}: {error.said('vi')}", f"{field.words.en}: {error.said('en')}")]
+    return []
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
 FITS: dict[str, Callable[[Field, Any], bool]] = {
     "date": lambda _field, value: _is_day(value),
     "int": lambda _field, value: isinstance(value, int) and not isinstance(value, bool) and value >= 0,
@@ -134,6 +153,9 @@ FITS: dict[str, Callable[[Field, Any], bool]] = {
     "choice": lambda field, value: value in [name for name, _ in field.choices],
     "fields": lambda _field, value: isinstance(value, Mapping),
     "text": lambda _field, value: isinstance(value, str),
+    "person": lambda _field, value: _is_code(value),
+    "people": lambda _field, value: isinstance(value, list) and bool(value) and all(map(_is_code, value)),
+    "file": lambda _field, value: isinstance(value, str) and len(value) == 64,  # noqa: PLR2004 - sha256 in hex
 }
 
 

@@ -63,3 +63,17 @@ def prior_opinion(event: str, *provisions: str) -> Need:
         return Words(f"Chưa có ý kiến trước của {whom.vi}.", f"The prior opinion of {whom.en} is missing.")
 
     return Need("prior-opinion", missing, provisions)
+
+
+def ran_out(clock: str, words: Words, *provisions: str) -> Need:
+    """The time limit must have run out before today, unstopped."""
+
+    def missing(state: CaseState, around: Surroundings) -> Words | None:
+        run = next((run for run in state.clocks if run.key == clock and run.stopped_on is None), None)
+        if run is not None and run.due is not None and around.today > run.due.deadline.due:
+            return None
+        day = run.due.deadline.due if run is not None and run.due is not None else None
+        until = (f", đến hết {day:%d/%m/%Y}", f", until {day}") if day else ("", "")
+        return Words(f"{words.vi}: chưa hết hạn{until[0]}.", f"{words.en}: the time has not run out{until[1]}.")
+
+    return Need(f"ran-out-{clock}", missing, provisions)

@@ -14,7 +14,8 @@ from canbo.kernel.fact import Words
 if TYPE_CHECKING:
     from .state import CaseState, Surroundings
 
-FieldType = Literal["text", "date", "int", "bool", "choice", "fields"]
+FieldType = Literal["text", "date", "int", "bool", "choice", "fields", "tally", "person", "people", "file"]
+About = Literal["holder", "candidate", "post"]
 PERSON, PERSONNEL_BODY, AUTHORITY, OPINION_GIVER = "person", "personnel_body", "authority", "opinion_giver"
 ROLES: dict[str, Words] = {
     PERSON: Words("người nộp đơn", "the person concerned"),
@@ -28,7 +29,9 @@ ROLES: dict[str, Words] = {
 class Field:
     """What an act records. `personal` values can be erased later; the record keeps only a commitment to them.
 
-    A day that is `past` says when something was done, and cannot lie ahead.
+    A day that is `past` says when something was done, and cannot lie ahead. A `tally` is a count of votes weighed by
+    `rule` of `kernel.votes`; a `person` is a code of the register and `people` a list of them: whoever is named never
+    handles the case. `fact` is the fact of the law that the value states.
     """
 
     name: str
@@ -38,6 +41,19 @@ class Field:
     personal: bool = False
     choices: tuple[tuple[str, Words], ...] = ()
     past: bool = False
+    rule: str = ""
+    fact: str = ""
+
+
+@dataclass(frozen=True)
+class Branch:
+    """Where an act leads by the value of one of its fields: a choice, a truth, or the outcome of a tally.
+
+    A value without a way keeps the act from being recorded.
+    """
+
+    field: str
+    ways: tuple[tuple[str | bool, str], ...]
 
 
 Check = Callable[["CaseState", "Surroundings"], Words | None]
@@ -61,16 +77,27 @@ class Act:
     words: Words
     by: tuple[str, ...]
     from_: tuple[str, ...]
-    to: str
+    to: str | Branch
     provisions: tuple[str, ...]
     fields: tuple[Field, ...] = ()
     needs: tuple[Need, ...] = ()
     once: bool = False
 
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Every state the act can lead to; empty where it leaves the case where it is."""
+        if isinstance(self.to, Branch):
+            return tuple(dict.fromkeys(state for _, state in self.to.ways))
+        return (self.to,) if self.to else ()
+
 
 @dataclass(frozen=True)
 class Clock:
-    """A time limit that counts itself: from which events, to which, by the law's own row."""
+    """A time limit that counts itself: from which events, to which, by the law's own row.
+
+    `anchor` is the field of the starting event that holds the day counted from (or back from, as the law's row says);
+    without it the day of the event counts.
+    """
 
     key: str
     provision: str
@@ -79,6 +106,7 @@ class Clock:
     by: str
     words: Words
     extended_by: str | None = None
+    anchor: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,7 +120,10 @@ class State:
 
 @dataclass(frozen=True)
 class Procedure:
-    """One procedure: its prose stands above the table in its module. `opens` is the act that begins a case."""
+    """One procedure: its prose stands above the table in its module. `opens` is the act that begins a case.
+
+    It is about the `holder` of a post in the body, a `candidate` who need hold none, or a `post` still without a person.
+    """
 
     key: str
     words: Words
@@ -104,6 +135,7 @@ class Procedure:
     questions: tuple[str, ...] = ()
     prose: str = ""
     opening_facts: Mapping[str, Any] = field(default_factory=dict)
+    about: About = "holder"
 
     def state(self, key: str) -> State:
         """The state of that key."""

@@ -1,0 +1,85 @@
+"""Where an act leads, and what its values say: branches, counts of votes, facts stated, persons named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from canbo.kernel.fact import Words
+from canbo.kernel.votes import READINGS, Tally, VoteError, weigh
+
+from .state import CaseState
+from .table import Act, Branch, Field, Procedure
+
+
+def target(act: Act, body: Mapping[str, Any]) -> str | None:
+    """The state an act leads to; empty where it leaves the case where it is, None where its values lead nowhere."""
+    if not isinstance(act.to, Branch):
+        return act.to
+    value = body.get(act.to.field)
+    field = next(field for field in act.fields if field.name == act.to.field)
+    if field.type == "tally":
+        value = None if value is None else weighed(field, value).outcome
+    return next((state for found, state in act.to.ways if found == value and type(found) is type(value)), None)
+
+
+def weighed(field: Field, count: Mapping[str, Any]) -> Tally:
+    """What follows from a count under the field's rule. Raises VoteError."""
+    return weigh(field.rule, count)
+
+
+def with_readings(act: Act, body: Mapping[str, Any], readings: Mapping[str, str]) -> dict[str, Any]:
+    """The values with each count told under which readings it was weighed, so that it is never weighed otherwise."""
+    known = {name: readings[name] for name in READINGS if readings.get(name)}
+    return {
+        name: {**value, "readings": {**known, **value.get("readings", {})}}
+        if isinstance(value, Mapping) and _is_tally(act, name)
+        else value
+        for name, value in body.items()
+    }
+
+
+def _is_tally(act: Act, name: str) -> bool:
+    return any(field.name == name and field.type == "tally" for field in act.fields)
+
+
+def nowhere(act: Act, body: Mapping[str, Any]) -> Words | None:
+    """Why the values lead nowhere, in words; None when they lead somewhere, or have another fault."""
+    if not isinstance(act.to, Branch):
+        return None
+    branch: Branch = act.to
+    field = next(field for field in act.fields if field.name == branch.field)
+    if field.type == "tally" and isinstance(body.get(field.name), Mapping):
+        try:
+            found = weighed(field, body[field.name])
+        except VoteError:
+            return None
+        if target(act, body) is None:
+            vi, en = (" ".join(sentence.said(lang) for sentence in found.why) for lang in ("vi", "en"))
+            return Words(f"Chưa kết luận được theo số phiếu này: {vi}", f"The count does not settle it: {en}")
+    return None
+
+
+def stated(procedure: Procedure, state: CaseState) -> dict[str, Any]:
+    """The facts that the case itself states, by fact name; what was said last holds."""
+    found: dict[str, Any] = {}
+    for event in state.events:
+        act = procedure.of_event(event.type)
+        body = state.data.get(event.type, {})
+        if act is not None:
+            found |= {f.fact: body[f.name] for f in act.fields if f.fact and body.get(f.name) not in (None, "")}
+    return found
+
+
+def named(procedure: Procedure, state: CaseState) -> frozenset[str]:
+    """Codes of all persons whom the case has named: none of them handles it."""
+    codes: set[str] = set()
+    for event in state.events:
+        act = procedure.of_event(event.type)
+        for field in act.fields if act is not None else ():
+            value = event.body.get(field.name)
+            if field.type == "person" and value:
+                codes.add(str(value))
+            elif field.type == "people" and isinstance(value, list):
+                codes |= {str(code) for code in value}
+    return frozenset(codes)
