@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from canbo.cases.actors import actor_of
@@ -16,8 +17,10 @@ from canbo.law.facts import BOOK
 from canbo.procedures.book import get_procedure
 from canbo.procedures.state import CaseState, Surroundings
 from canbo.procedures.table import AUTHORITY, OPINION_GIVER, PERSON, PERSONNEL_BODY
+from canbo.procedures.ways import named
+from canbo.procedures.ways import stated as stated_facts
 from canbo.registry.facts import FactSheet, fact_sheets
-from canbo.registry.models import Body, Person, User
+from canbo.registry.models import Body, Person, ReadingSetting, User
 from canbo.registry.roles import Role
 
 # What a letter itself establishes: the two grounds that are the person's own to state.
@@ -25,6 +28,7 @@ STATED = {"181/2026:34.1.a": "own_view_of_limited_capacity", "181/2026:34.1.c": 
 
 ADDRESSES = frozenset({"who-decides", "prior-opinion-from"})
 SHOWN = 3
+NOTHING: Mapping[str, Value] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,10 @@ class Situation:
         """For each open question the words of the facts that are missing."""
         return {name: listed(answer.missing) for name, answer in self.answers.items() if answer.missing}
 
+    def readings(self) -> dict[str, str]:
+        """The contested readings that the installation has settled, by name."""
+        return {name: str(value) for name, value in self.facts.items() if name.startswith("reading_") and value}
+
     def for_the_person(self) -> "Situation":
         """What the person concerned is shown: where the case goes, and nothing that rests on votes and findings."""
         return Situation({}, {name: answer for name, answer in self.answers.items() if name in ADDRESSES})
@@ -58,17 +66,22 @@ def listed(facts: Sequence[str]) -> Words:
 
 
 def situation(
-    opening: Opening, person: Person, body: Body, state: CaseState | None, on: date, *, known_on: date | None = None
+    opening: Opening,
+    person: Person | None,
+    body: Body,
+    state: CaseState | None,
+    on: date,
+    *,
+    known_on: date | None = None,
+    also: Mapping[str, Value] = NOTHING,
 ) -> Situation:
     """Ask the procedure's questions with what the register knows on a day, and with what the case itself states.
 
     Once the post is left, the one held when the case began says who is responsible for what remains to be done.
     """
     procedure = get_procedure(opening.procedure)
-    sheets = fact_sheets([person], on, known_on)
-    here = _in(body, sheets) or _in(body, fact_sheets([person], opening.begun, known_on)) or next(iter(sheets), None)
-    facts: dict[str, Value] = dict(here.values) if here else {}
-    facts |= procedure.opening_facts
+    facts = _known(opening, person, body, on, known_on) | dict(procedure.opening_facts)
+    facts |= (stated_facts(procedure, state) if state else {}) | dict(also)
     if opening.procedure == "resignation":
         facts["refuses_to_resign"] = False
         filed = state.data.get("resignation_filed", {}) if state else {}
@@ -78,16 +91,43 @@ def situation(
     return Situation(facts, answers)
 
 
+def _known(opening: Opening, person: Person | None, body: Body, on: date, known_on: date | None) -> dict[str, Value]:
+    """What the register knows of the person in this body's post; of nobody, the body's class and the readings set."""
+    if person is None:
+        settled = ReadingSetting.objects.in_force(known_on).items()
+        facts: dict[str, Value] = {name: setting.choice for name, setting in settled if setting.choice}
+        return facts | ({"enterprise_class": body.enterprise_class} if body.enterprise_class else {})
+    sheets = fact_sheets([person], on, known_on)
+    here = _in(body, sheets) or _in(body, fact_sheets([person], opening.begun, known_on)) or next(iter(sheets), None)
+    found: dict[str, Value] = dict(here.values) if here else {}
+    if get_procedure(opening.procedure).about == "candidate" and body.enterprise_class:
+        found["enterprise_class"] = body.enterprise_class
+    return found
+
+
 def _in(body: Body, sheets: Sequence[FactSheet]) -> FactSheet | None:
     return next((sheet for sheet in sheets if sheet.term is not None and sheet.term.post.body_id == body.pk), None)
 
 
 def roles_of(
-    user: User, person: Person, body: Body, answers: Mapping[str, Any], state: CaseState | None = None
+    user: User,
+    person: Person | None,
+    body: Body,
+    answers: Mapping[str, Any],
+    state: CaseState | None = None,
 ) -> frozenset[str]:
-    """The roles a user has in a case. Whoever it is about is that and nothing else: nobody handles their own case."""
-    if user.person_id is not None and user.person_id == person.pk:
+    """The roles a user has in a case. Whoever it is about is that and nothing else: nobody handles their own case.
+
+    Whoever the case has named (a candidate, somebody proposed) has none.
+    """
+    if person is not None and user.person_id == person.pk:
         return frozenset({PERSON})
+    if (
+        state is not None
+        and user.person is not None
+        and user.person.code in named(get_procedure(state.procedure), state)
+    ):
+        return frozenset()
     given = set(user.bodies.values_list("pk", flat=True))
     here, agency = body.pk in given, body.owner_agency_id in given
     roles = set()
@@ -98,6 +138,11 @@ def roles_of(
     handed_over = state.substitutes if state and user.role in HANDLING else {}
     roles |= {role for role, actor in handed_over.items() if actor == actor_of(user)}
     return frozenset(roles)
+
+
+def is_named(person: Person, state: CaseState) -> bool:
+    """Say whether the case names this person as a candidate or otherwise."""
+    return person.code in named(get_procedure(state.procedure), state)
 
 
 def _of_authority(answers: Mapping[str, Any], *, here: bool, agency: bool) -> set[str]:
@@ -121,11 +166,11 @@ def surroundings(
     user: User, case: Case, state: CaseState, on: date, *, known_on: date | None = None
 ) -> tuple[Surroundings, Situation]:
     """What an act of this user on this case is judged against on a day."""
-    opening = Opening(case.procedure, case.begun, case.person.code, case.body.code)
+    opening = Opening(case.procedure, case.begun, case.person.code if case.person else "", case.body.code)
     found = situation(opening, case.person, case.body, state, on, known_on=known_on)
     values = found.values
     roles = roles_of(user, case.person, case.body, values, state)
-    return Surroundings(on, roles, values, found.missing(), {}), found
+    return Surroundings(on, roles, values, found.missing(), found.readings()), found
 
 
 def as_shown(around: Surroundings, found: Situation) -> tuple[Surroundings, Situation]:

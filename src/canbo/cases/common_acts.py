@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from canbo.cases.actors import actor_of, user_of
+from canbo.cases.around import is_named
 from canbo.cases.models import Case
 from canbo.cases.visibility import HANDLING
 from canbo.procedures.corrections import CORRECTED
@@ -23,7 +24,7 @@ def checked(  # noqa: PLR0917 - an act and all it is judged against
         case "suspend-clock" | "resume-clock":
             _check_clock(state, key, str(fields.get("clock", "")))
         case "substitute":
-            return {**fields, "actor": _substitute(case, fields, around)}
+            return {**fields, "actor": _substitute(case, state, fields, around)}
         case _:
             pass
     return dict(fields)
@@ -66,7 +67,7 @@ def _check_clock(state: CaseState, key: str, clock: str) -> None:
         )
 
 
-def _substitute(case: Case, fields: Mapping[str, Any], around: Surroundings) -> str:
+def _substitute(case: Case, state: CaseState, fields: Mapping[str, Any], around: Surroundings) -> str:
     """The opaque id of whoever is to stand in, named by id or by user name, in a role of the one who hands over."""
     role, named = str(fields.get("role", "")), str(fields.get("actor", ""))
     if role not in around.roles - {PERSON}:
@@ -81,6 +82,6 @@ def _substitute(case: Case, fields: Mapping[str, Any], around: Surroundings) -> 
             f"{named:.60} is no officer or authority here who could stand in as {ROLES[role].en}.",
             f"{named:.60} không phải cán bộ tham mưu hay cấp có thẩm quyền ở đây để thay làm {ROLES[role].vi}.",
         )
-    if user.person_id == case.person_id:
+    if user.person is not None and (user.person_id == case.person_id or is_named(user.person, state)):
         raise IllegalAct("Nobody handles their own case.", "Không ai được xử lý vụ việc của chính mình.")
     return actor_of(user)

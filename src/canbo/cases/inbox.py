@@ -44,10 +44,10 @@ def inbox(user: User, now: datetime, *, closed: int = 20) -> Inbox:
 
 def waits_for(user: User, case: Case, now: datetime) -> bool:
     """Say whether an act that the case waits for is this user's."""
-    if user.person_id == case.person_id:
+    if case.person_id is not None and user.person_id == case.person_id:
         return False
     state = state_of(list(CaseEvent.objects.of(case.number)), now)
-    opening = Opening(case.procedure, case.begun, case.person.code, case.body.code)
+    opening = Opening(case.procedure, case.begun, case.person.code if case.person else "", case.body.code)
     answers = situation(opening, case.person, case.body, state, day_of(now)).values
     roles = roles_of(user, case.person, case.body, answers, state)
     return bool(roles & awaited(get_procedure(case.procedure), state, answers))

@@ -186,7 +186,7 @@ class Case(models.Model):
     number = models.CharField(max_length=20, primary_key=True)  # 2026-0001
     procedure = models.CharField(max_length=60)
     begun = models.DateField()  # the law of this day governs the case to its end
-    person = models.ForeignKey("registry.Person", models.PROTECT, related_name="cases")
+    person = models.ForeignKey("registry.Person", models.PROTECT, null=True, blank=True, related_name="cases")
     body = models.ForeignKey("registry.Body", models.PROTECT, related_name="cases")
     state = models.CharField(max_length=60)
     version = models.PositiveIntegerField()
@@ -203,6 +203,11 @@ class Case(models.Model):
 
     def __str__(self) -> str:
         return self.number
+
+    @property
+    def subject(self) -> str:
+        """Whom it is about; a case about a post that nobody holds yet is about the body."""
+        return self.body.name if self.person is None else self.person.full_name
 
     @property
     def events(self) -> EventQuerySet:

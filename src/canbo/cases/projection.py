@@ -24,7 +24,8 @@ from canbo.registry.models import ReadingSetting
 class Opening:
     """What a case is about. It stands in the body of the first event and never changes.
 
-    `begun` pins the law; `person` and `body` are codes of the register; `calendar` is that of the deciding body.
+    `begun` pins the law; `person` and `body` are codes of the register, `person` empty where a post has nobody yet;
+    `calendar` is that of the deciding body.
     """
 
     procedure: str

@@ -49,7 +49,7 @@ def stored(case: Case) -> dict[str, Any]:
     }
     clocks = sorted(case.clocks.all(), key=lambda clock: clock.pk)
     return columns | {
-        "person": case.person.code,
+        "person": case.person.code if case.person else "",
         "body": case.body.code,
         "clocks": tuple(tuple(getattr(clock, name) for name in CLOCK_COLUMNS) for clock in clocks),
     }
@@ -60,8 +60,9 @@ def write(columns: dict[str, Any]) -> Case:
     plain = {name: value for name, value in columns.items() if name not in ("clocks", "number")}
     person = Person.objects.filter(code=columns["person"]).first()
     body = Body.objects.filter(code=columns["body"]).first()
-    if person is None or body is None:
-        what = columns["person"] if person is None else columns["body"]
+    nobody = columns["person"] == ""
+    if (person is None and not nobody) or body is None:
+        what = columns["body"] if body is None else columns["person"]
         raise UnknownParty(
             f"Case {columns['number']} is about {what}, which is not in the register; enter it there first.",
             f"Vụ việc {columns['number']} liên quan đến {what} nhưng sổ nhân sự không có; hãy ghi vào sổ trước.",

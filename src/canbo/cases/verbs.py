@@ -25,6 +25,7 @@ from canbo.procedures.common import COMMON
 from canbo.procedures.engine import NOT_BEGUN, actions, decide
 from canbo.procedures.state import Action, CaseState, Surroundings
 from canbo.procedures.table import PERSON, Act, Procedure
+from canbo.procedures.ways import stated_by
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term, User
 from canbo.registry.models.base import end_of
@@ -85,24 +86,27 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
     Changes: case_event, case_personal_value, the case's read models.
     """
     table = get_procedure(procedure)
-    whom, where = _known(Person, person), _known(Body, body)
+    whom, where = None if table.about == "post" else _known(Person, person), _known(Body, body)
     if not _may_open(user, whom, where):
         raise CanboError(
-            f"{person} is not somebody you can open a case about; check the code.",
-            f"Bạn không mở được vụ việc về {person}; hãy kiểm tra lại mã.",
+            f"{person or body} is not somebody you can open a case about; check the code.",
+            f"Bạn không mở được vụ việc về {person or body}; hãy kiểm tra lại mã.",
         )
-    if not _holds_a_post(whom, where, day_of(now)):
+    if table.about == "holder" and whom is not None and not _holds_a_post(whom, where, day_of(now)):
         raise CanboError(
             f"{person} holds no post in {body} today; open the case where the post is.",
             f"Hôm nay {person} không giữ chức vụ nào tại {body}; hãy mở vụ việc tại nơi giữ chức vụ.",
         )
     today, local = day_of(now), now.astimezone(HANOI)
-    opening = Opening(procedure, today, whom.code, where.code, where.calendar)
-    found = situation(opening, whom, where, None, today)
-    around = Surroundings(today, roles_of(user, whom, where, found.values), found.values, found.missing())
+    opening = Opening(procedure, today, whom.code if whom else "", where.code, where.calendar)
+    said = stated_by(table.act(table.opens), fields)
+    found = situation(opening, whom, where, None, today, also=said)
+    roles = roles_of(user, whom, where, found.values)
+    around = Surroundings(today, roles, found.values, found.missing(), found.readings())
     nothing = CaseState(procedure, NOT_BEGUN, ())
     with writing():
-        _refuse_second(procedure, whom, where)
+        if whom is not None:
+            _refuse_second(procedure, whom, where)
         event = decide(table, nothing, table.opens, fields, actor=actor_of(user), at=local, around=around)
         draft = _draft(table.act(table.opens), event.type, fields)
         (row,) = append(opening, [draft], actor=actor_of(user), at=now, expected_version=0)
@@ -166,14 +170,13 @@ def _known(model: Any, code: str) -> Any:
     return found
 
 
-def _may_open(user: User, person: Person, body: Body) -> bool:
+def _may_open(user: User, person: Person | None, body: Body) -> bool:
     """The person themselves, or somebody who sees the person and works for the body."""
-    if user.person_id == person.pk:
+    if person is not None and user.person_id == person.pk:
         return True
     return (
-        Person.objects.visible_to(user).filter(pk=person.pk).exists()
-        and Body.objects.visible_to(user).filter(pk=body.pk).exists()
-    )
+        person is None or Person.objects.visible_to(user).filter(pk=person.pk).exists()
+    ) and Body.objects.visible_to(user).filter(pk=body.pk).exists()
 
 
 def _refuse_second(procedure: str, person: Person, body: Body) -> None:

@@ -45,7 +45,7 @@ def list_command(as_user: As, *, as_json: Json = False, lang: Lang = "vi") -> No
         typer.echo(f"{titles[name][lang == 'en']}: {len(cases)}")
         for case in cases:
             typer.echo(
-                f"  {case.number}  {case.due_on or '-'}  {case.procedure}  {case.state}  {case.person.full_name}"
+                f"  {case.number}  {case.due_on or '-'}  {case.procedure}  {case.state}  {case.subject}"
             )
 
 
@@ -198,7 +198,7 @@ def _row(case: Any) -> dict[str, object]:
     return {
         "number": case.number,
         "procedure": case.procedure,
-        "person": case.person.code,
+        "person": case.person.code if case.person else None,
         "body": case.body.code,
         "state": case.state,
         "waiting_for": case.waiting_for or None,
@@ -255,7 +255,7 @@ def told(view: CaseView, lang: str) -> str:
 
     case = view.case
     state = view.procedure.state(view.state.state).words.said(lang)
-    lines = [f"{case.number} · {view.procedure.words.said(lang)} · {case.person.full_name} · {case.body.name}", state]
+    lines = [f"{case.number} · {view.procedure.words.said(lang)} · {case.subject} · {case.body.name}", state]
     if met := relief_met(view.situation):
         lines.append(f"! {met.words.said(lang)} [{', '.join(met.provisions)}]")
     for run in view.state.clocks:

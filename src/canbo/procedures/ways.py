@@ -66,9 +66,14 @@ def stated(procedure: Procedure, state: CaseState) -> dict[str, Any]:
     for event in state.events:
         act = procedure.of_event(event.type)
         body = state.data.get(event.type, {})
-        if act is not None:
-            found |= {f.fact: body[f.name] for f in act.fields if f.fact and body.get(f.name) not in (None, "")}
+        found |= stated_by(act, body)
     return found
+
+
+def stated_by(act: Act | None, body: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts that one act's values state, by fact name."""
+    fields = () if act is None else act.fields
+    return {field.fact: body[field.name] for field in fields if field.fact and body.get(field.name) not in (None, "")}
 
 
 def named(procedure: Procedure, state: CaseState) -> frozenset[str]:

@@ -72,10 +72,11 @@ def _values(view: CaseView, rows: list[CaseEvent], kind: str) -> dict[str, Any]:
     if kind == ALLOWANCE:
         values |= allowance(view.situation.answers["discontinuation-allowance"])
     heard = view.situation.values.get("prior-opinion-from")
+    name = case.person.full_name if case.person else ""
     given = {
-        "body": case.body.name, "person_body": case.body.name, "person_name": case.person.full_name,
-        "person_post": _post(view), "sex": case.person.sex or None, "case": case.number,
-        "addressees": [_decider(view)], "issuer": _decider(view), "present": [case.person.full_name],
+        "body": case.body.name, "person_body": case.body.name, "person_name": name,
+        "person_post": _post(view), "sex": (case.person.sex or None) if case.person else None, "case": case.number,
+        "addressees": [_decider(view)], "issuer": _decider(view), "present": [name] if name else [],
         "opinion_provision": "181/2026:5.1" if heard == "prime_minister" else "181/2026:6.2.b",
     }  # fmt: skip
     for name, value in given.items():
