@@ -232,3 +232,7 @@ class CaseClock(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id} {self.key}"
+
+
+# Read models of their own file; Django looks for all models of an app here.
+from canbo.cases.notice_models import CaseWait, Mail, Notice  # noqa: E402, F401

@@ -1,7 +1,8 @@
 """Clocks over a case's events: due days are reckoned from the law's rows, never stored.
 
 A clock is reckoned anew after every event; where its day moved, the earlier reckoning is kept with the event that
-moved it. While suspended a clock of working days counts none; resumed, it counts what was left.
+moved it. Where an announced day off or a settled reading moves the day, the record says so in an event of its own
+(`MOVED`), with what was known before. While suspended a clock of working days counts none; resumed, it counts what was left.
 """
 
 from __future__ import annotations
@@ -21,12 +22,15 @@ from .state import ClockRun, Due, Event
 from .table import Clock
 
 SUSPENDED, RESUMED = "clock_suspended", "clock_resumed"
+MOVED = "due_day_moved"
+"""Nobody's act: its body has `clock`, `was` and `due` (days), `known_before` (day) and `readings` (choices before)."""
 WHY = {
     "started": Words("bắt đầu tính", "started"),
     "extended": Words("được kéo dài", "extended"),
     SUSPENDED: Words("tạm dừng", "suspended"),
     RESUMED: Words("tính tiếp", "resumed"),
     CORRECTED: Words("sửa ngày bắt đầu", "start corrected"),
+    MOVED: Words("lịch nghỉ hoặc cách đọc luật thay đổi", "days off or a reading of the law changed"),
 }
 
 
@@ -44,7 +48,12 @@ def runs(
         for end in range(1, len(events) + 1):
             now = _reckoned(clock, corrected(events[:end]), calendar, readings, known_on)
             if now is not None and run is not None:
-                now = _kept(run, now, events[end - 1])
+                last = events[end - 1]
+                if last.type == MOVED and last.body.get("clock") == clock.key:
+                    known = _known_before(clock, events[: end - 1], last, calendar, readings)
+                    now = _moved(run, now, last, known)
+                else:
+                    now = _kept(run, now, last)
             run = now
         if run is not None:
             found.append(run)
@@ -59,6 +68,25 @@ def _kept(before: ClockRun, now: ClockRun, last: Event) -> ClockRun:
     if due is not None and last.type == CORRECTED:
         due = Due(due.deadline, last.seq, WHY[CORRECTED])
     return replace(now, due=due, earlier=(*before.earlier, before.due))
+
+
+def _known_before(
+    clock: Clock, events: Sequence[Event], moved: Event, calendar: Calendar, readings: Mapping[str, str]
+) -> ClockRun | None:
+    """The run as it was reckoned with what was known before its day moved."""
+    before = dict(readings) | dict(moved.body.get("readings", {}))
+    choices = {name: choice for name, choice in before.items() if choice}
+    known_on = dt.date.fromisoformat(str(moved.body["known_before"]))
+    return _reckoned(clock, corrected(events), calendar, choices, known_on)
+
+
+def _moved(run: ClockRun, now: ClockRun, event: Event, known: ClockRun | None) -> ClockRun:
+    """The run after its day moved by nobody's act; what the day was stands in the record."""
+    if now.due is None or run.due is None:
+        return replace(now, earlier=run.earlier)
+    old = known.due.deadline if known is not None and known.due is not None else run.due.deadline
+    was = Due(replace(old, due=dt.date.fromisoformat(str(event.body["was"]))), run.due.because, run.due.why)
+    return replace(now, due=Due(now.due.deadline, event.seq, WHY[MOVED]), earlier=(*run.earlier, was))
 
 
 def acted_on(event: Event) -> dt.date:

@@ -38,6 +38,7 @@ class UserManager(BaseUserManager):  # type: ignore[type-arg]
 class User(AbstractBaseUser):
     username = models.CharField(max_length=150, unique=True)
     full_name = models.CharField(max_length=200, blank=True, default="")
+    email = models.EmailField(blank=True, default="")  # where notices go; none without it
     role = ListField(Role)
     bodies = models.ManyToManyField("registry.Body", blank=True, related_name="users")
     person = models.OneToOneField("registry.Person", models.PROTECT, null=True, blank=True, related_name="user")
