@@ -11,6 +11,7 @@ from story import Story
 from canbo.law.book import lawbook
 from canbo.procedures.book import PROCEDURES
 from canbo.procedures.common import COMMON
+from canbo.procedures.engine import as_asked
 from canbo.procedures.table import ROLES
 
 FAVOURABLE = {
@@ -20,8 +21,9 @@ FAVOURABLE = {
 SAMPLES = {"text": "x", "date": "2026-11-23", "int": 1, "bool": True}
 
 
-def fields_of(act):
-    return {f.name: f.choices[0][0] if f.type == "choice" else SAMPLES[f.type] for f in act.fields if f.required}
+def fields_of(act, state):
+    asked = as_asked(act, state).fields
+    return {f.name: f.choices[0][0] if f.type == "choice" else SAMPLES[f.type] for f in asked if f.required}
 
 
 def explored(key):
@@ -32,7 +34,7 @@ def explored(key):
         path = queue.pop()
         story = Story(key)
         for act in path:
-            story.does("everybody", act.key, "2026-11-23", FAVOURABLE, **fields_of(act))
+            story.does("everybody", act.key, "2026-11-23", FAVOURABLE, **fields_of(act, story.state()))
         here = story.state().state
         offered = story.actions("everybody", "2026-11-23", FAVOURABLE)
         possible = {key_ for key_, action in offered.items() if action.possible and story.procedure.act(key_)}

@@ -82,6 +82,32 @@ def test_the_prior_opinion_the_post_needs_comes_first(proposed, giver):
     assert proposed.actions("authority", "2026-11-26", answers)["accept"].possible
 
 
+HEARD = {**ALLOWED, "prior-opinion-from": "owner_agency"}
+
+
+def test_an_opinion_that_disagrees_bars_no_decision(proposed):
+    proposed.does("opinion_giver", "give-opinion", "2026-11-26", HEARD, agrees=False, document="12/CV")
+    assert proposed.actions("authority", "2026-11-26", HEARD)["accept"].possible
+
+
+def test_another_opinion_says_why_and_takes_the_place_of_the_first(proposed):
+    first = {"agrees": False, "document": "12/CV"}
+    with pytest.raises(IllegalAct, match="no field “why_again”"):
+        proposed.does("opinion_giver", "give-opinion", "2026-11-26", HEARD, **first, why_again="x")
+    proposed.does("opinion_giver", "give-opinion", "2026-11-26", HEARD, **first)
+    with pytest.raises(IllegalAct, match=r"Missing: why another opinion is given\. \(181/2026:5\.1") as refused:
+        proposed.does("opinion_giver", "give-opinion", "2026-11-26", HEARD, agrees=True, document="13/CV")
+    assert "Thiếu: lý do cho ý kiến lại." in refused.value.said("vi")
+    state = proposed.does("opinion_giver", "give-opinion", "2026-11-26", HEARD, agrees=True, why_again="x")
+    assert (state.data["opinion_given"]["agrees"], state.done["opinion_given"]) == (True, 2)
+
+
+def test_a_talk_held_again_says_why(filed):
+    filed.does("personnel_body", "record-talk", "2026-11-23", **TALK)
+    with pytest.raises(IllegalAct, match=r"Missing: why the talk is held again\. \(181/2026:34\.3\.b"):
+        filed.does("personnel_body", "record-talk", "2026-11-24", **TALK)
+
+
 @pytest.mark.parametrize(("verdict", "said"), [(None, "unknown"), (False, "not met")])
 def test_not_accepted_while_the_law_says_no_or_does_not_know(proposed, verdict, said):
     answers = {**ALLOWED, "may-resign": verdict}

@@ -90,16 +90,26 @@ def decide(
             f"Thủ tục này không có việc “{key}”.",
         )
     body = with_readings(act, body, around.readings)
-    reasons = [*_reasons(procedure, act, state, around), *_faults(act, body, at)]
+    reasons = [*_reasons(procedure, act, state, around), *_faults(as_asked(act, state), body, at)]
     if act.key == procedure.opens and state.state != NOT_BEGUN:
         reasons.insert(0, Words("Vụ việc đã mở rồi.", "The case is open already."))
     if reasons:
-        cited = ", ".join(act.provisions)
+        cited = f" ({', '.join(act.provisions)})" if act.provisions else ""
         raise IllegalAct(
-            f"{act.words.en}: {' '.join(reason.en for reason in reasons)} ({cited})",
-            f"{act.words.vi}: {' '.join(reason.vi for reason in reasons)} ({cited})",
+            f"{act.words.en}: {' '.join(reason.en for reason in reasons)}{cited}",
+            f"{act.words.vi}: {' '.join(reason.vi for reason in reasons)}{cited}",
         )
     return Event(state.version + 1, act.event, at, actor, dict(body))
+
+
+def as_asked(act: Act, state: CaseState) -> Act:
+    """The act with the fields it has now: why it is done again is asked once it has been done, and then must be said."""
+    if not act.again:
+        return act
+    if not state.done.get(act.event):
+        return replace(act, fields=tuple(field for field in act.fields if field.name != act.again))
+    asked = tuple(replace(field, required=True) if field.name == act.again else field for field in act.fields)
+    return replace(act, fields=asked)
 
 
 def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Words]:

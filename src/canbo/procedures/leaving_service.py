@@ -20,7 +20,7 @@ REFUSALS = (
     ("46/2010:4.1.c.3", Words("chưa thanh toán tiền, tài sản", "money or assets not settled")),
     ("46/2010:4.1.c.4", Words("yêu cầu công tác hoặc chưa có người thay", "needs of the work or no replacement")),
 )  # fmt: skip
-_NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"))
+_NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"), required=False, numbered=True)
 _DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"), past=True)
 _EFFECTIVE = Field("effective_on", "date", Words("ngày thôi việc", "day of leaving"))
 _AMOUNT = Field("allowance", "int", Words("trợ cấp (đồng)", "allowance (đồng)"))
@@ -102,7 +102,7 @@ AFTER_FAILING = Procedure(
         ),
         Act(
             "notify", "leaving_notified", Words("Thông báo bằng văn bản", "Give written notice"), (AUTHORITY,), ("graded",), "notified",
-            ("46/2010:4.2.a",), (Field("document", "text", Words("số văn bản", "number of the document")),),
+            ("46/2010:4.2.a",), (Field("document", "text", Words("số văn bản", "number of the document"), required=False, numbered=True),),
         ),
         Act(
             "decide", "leaving_decided", Words("Quyết định cho thôi việc", "Decide"), (AUTHORITY,), ("notified",), "decided",

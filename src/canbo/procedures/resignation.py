@@ -14,6 +14,7 @@ day of reconsideration counts.
 from __future__ import annotations
 
 from canbo.kernel.fact import Words
+from canbo.law.facts import BOOK
 
 from .needs import after, answered, prior_opinion, settled
 from .state import CaseState, Surroundings
@@ -23,12 +24,13 @@ GROUNDS = tuple(
     (f"181/2026:34.1.{point}", Words(f"điểm {point} khoản 1 Điều 34", f"Article 34(1)({point})"))
     for point in "abcdđeghi"
 )
+POSTS = BOOK.get("position").choices
 PLACEMENTS = (
     ("professional", Words("công tác chuyên môn", "professional work")),
     ("lower_post", Words("chức vụ thấp hơn một cấp", "a post one grade lower")),
     ("suitable_post", Words("vị trí phù hợp", "a suitable post")),
 )
-_NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"))
+_NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"), required=False, numbered=True)
 _DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"), past=True)
 _FOR = Field("votes_for", "int", Words("số phiếu tán thành", "votes for"), required=False)
 _AGAINST = Field("votes_against", "int", Words("số phiếu không tán thành", "votes against"), required=False)
@@ -73,6 +75,7 @@ PROCEDURE = Procedure(
                 Field("ground", "choice", Words("căn cứ", "ground"), choices=GROUNDS),
                 Field("reason", "text", Words("lý do", "reason"), personal=True),
                 Field("wished_from", "date", Words("ngày muốn thôi", "day wished for"), required=False),
+                Field("post", "choice", Words("chức vụ xin thôi", "post given up"), required=False, choices=POSTS, fact="position"),
             ),
         ),
         Act(
@@ -82,7 +85,9 @@ PROCEDURE = Procedure(
                 Field("held_on", "date", Words("ngày trao đổi", "day of the talk"), past=True),
                 Field("minutes", "text", Words("nội dung biên bản", "minutes"), personal=True),
                 Field("stands_by_letter", "bool", Words("người nộp đơn giữ nguyện vọng", "the person stands by the letter")),
+                Field("why_again", "text", Words("lý do trao đổi lại", "why the talk is held again"), required=False, personal=True),
             ),
+            again="why_again",
         ),
         Act(
             "report", "resignation_proposed", Words("Báo cáo cấp có thẩm quyền", "Report to the authority"), (PERSONNEL_BODY,),
@@ -101,13 +106,18 @@ PROCEDURE = Procedure(
             (
                 Field("agrees", "bool", Words("đồng ý", "agrees")),
                 Field("opinion", "text", Words("nội dung ý kiến", "opinion"), required=False, personal=True),
-                Field("document", "text", Words("số văn bản", "number of the document")),
+                Field("document", "text", Words("số văn bản", "number of the document"), required=False, numbered=True),
+                Field("why_again", "text", Words("lý do cho ý kiến lại", "why another opinion is given"), required=False, personal=True),
             ),
+            again="why_again",
         ),
         Act(
             "extend", "decision_extended", Words("Kéo dài thời hạn quyết định", "Extend the time to decide"), (AUTHORITY,),
             ("proposed",), "", ("181/2026:34.3.c",),
-            (Field("reason", "text", Words("lý do khách quan", "objective reason"), personal=True),),
+            (
+                Field("reason", "text", Words("lý do khách quan", "objective reason"), personal=True),
+                Field("number", "text", Words("số thông báo", "number of the notice"), required=False, numbered=True),
+            ),
             needs=(Need("in-time", _extension_running, ("181/2026:34.3.c",)),),
             once=True,
         ),

@@ -31,7 +31,8 @@ class Field:
 
     A day that is `past` says when something was done, and cannot lie ahead. A `tally` is a count of votes weighed by
     `rule` of `kernel.votes`; a `person` is a code of the register and `people` a list of them: whoever is named never
-    handles the case. `fact` is the fact of the law that the value states.
+    handles the case. `fact` is the fact of the law that the value states. A text that is `numbered` is the number of the
+    paper the act issues: left empty, the register of the issuing body gives it.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Field:
     past: bool = False
     rule: str = ""
     fact: str = ""
+    numbered: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,10 @@ class Need:
 
 @dataclass(frozen=True)
 class Act:
-    """One row of the table: who may, from which states, what must be there, which event it makes, where it leads."""
+    """One row of the table: who may, from which states, what must be there, which event it makes, where it leads.
+
+    Done again it takes the place of what was done before; where `again` names a field, that says why.
+    """
 
     key: str
     event: str
@@ -82,6 +87,7 @@ class Act:
     fields: tuple[Field, ...] = ()
     needs: tuple[Need, ...] = ()
     once: bool = False
+    again: str = ""
 
     @property
     def targets(self) -> tuple[str, ...]:

@@ -41,7 +41,8 @@ ARTICLE = Article(
             vi="Quyết định về thành viên Hội đồng thành viên.", en="Decides on members of the Members' Council.",
         ),
         duty(
-            "1.c", by="owner_agency", expr=ref("6.1") & HEARD_FIRST, reading=readings.R6_1_C,
+            "1.c", by="owner_agency", expr=ref("6.1") & HEARD_FIRST,
+            reading=(readings.R6_1_C, readings.R6_DISAGREES),
             vi="Cho ý kiến trước khi Hội đồng thành viên, Chủ tịch công ty quyết định về Tổng giám đốc, Giám đốc,"
             " trừ quy hoạch.",
             en="Is heard before the Members' Council or the Company Chairman decides on the General Director,"
@@ -62,7 +63,7 @@ ARTICLE = Article(
         ),
         duty(
             "2.b", by="owner_agency", expr=ref("6.2") & (HEARD_FIRST | HIRING_PLAN),
-            reading=(readings.R6_1_C, readings.R6_1_D),
+            reading=(readings.R6_1_C, readings.R6_1_D, readings.R6_DISAGREES),
             vi="Cho ý kiến trước về Tổng giám đốc, Giám đốc, trừ quy hoạch; phê duyệt phương án thuê.",
             en="Is heard first on the General Director, planning excepted; approves the hiring plan.",
         ),

@@ -22,7 +22,8 @@ ARTICLE = Article(
             en="Wholly State-owned enterprises on the list.",
         ),
         duty(
-            "1.a", by="council_or_chairman", expr=ref("7.1") & DIRECTOR, reading=readings.R6_1_C,
+            "1.a", by="council_or_chairman", expr=ref("7.1") & DIRECTOR,
+            reading=(readings.R6_1_C, readings.R6_DISAGREES),
             vi="Quyết định về Tổng giám đốc, Giám đốc và chức danh khác do doanh nghiệp quản lý; trừ quy hoạch, phải"
             " có ý kiến trước của cơ quan đại diện chủ sở hữu.",
             en="Decides on the General Director and other posts the enterprise manages; planning excepted, the"

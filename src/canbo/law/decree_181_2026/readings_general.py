@@ -95,6 +95,16 @@ R6_1_C = Reading(
       "The owner's agency gives its opinion first on the (General) Director, except on planning."),
     "Articles 6(1)(c), 6(2)(b), 7(1)(a), 7(2)(a) read together", "medium-high",
 )  # fmt: skip
+R6_DISAGREES = Reading(
+    130,
+    W("Nghị định buộc phải có ý kiến trước, không nói việc gì xảy ra khi ý kiến ấy là không đồng ý.",
+      "The Decree wants the opinion had first and does not say what follows when it disagrees."),
+    W("Ý kiến không đồng ý không chặn quyết định: ai quyết định thì đã nghe và tự chịu trách nhiệm.",
+      "An opinion that disagrees does not bar the decision: whoever decides has heard it and answers for it."),
+    "Articles 5(1), 6(1)(c) and 6(2)(b) speak of an opinion; only 7(1)(a) is printed as an approval (row 14)", "medium",
+    (W("Không đồng ý thì không quyết định khác được (điểm a khoản 1 Điều 7 in là chấp thuận).",
+       "Where it disagrees nothing else can be decided (7(1)(a) is printed as an approval)."),),
+)  # fmt: skip
 R6_1_D = Reading(
     15,
     W("In là kế hoạch tuyển dụng Tổng giám đốc, Giám đốc.", "A recruitment plan of the General Director is printed."),
