@@ -184,7 +184,9 @@ def _typed(text: str, type_: str) -> object:
         return text.lower() in ("true", "có", "yes")
     if type_ == "int" and text.isascii() and text.isdigit():
         return int(text)
-    if type_ == "fields":
+    if type_ == "people":
+        return [code for code in text.replace(",", " ").split() if code]
+    if type_ in ("fields", "tally"):
         import json
 
         try:

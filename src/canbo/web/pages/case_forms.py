@@ -8,6 +8,7 @@ from canbo.kernel.fact import Words
 from canbo.law.book import lawbook
 from canbo.procedures.table import Act, Field
 from canbo.web.forms import DayField
+from canbo.web.forms_votes import CountField, PeopleField
 from canbo.web.language import current, say
 
 LONGEST = 20_000
@@ -57,6 +58,10 @@ def _field(field: Field, clocks: tuple[tuple[str, str], ...]) -> forms.Field:  #
             return forms.ChoiceField(choices=choices, widget=forms.RadioSelect, error_messages=empty, **shared)
         case "choice":
             return forms.ChoiceField(choices=[(name, _choice(name, words)) for name, words in field.choices], **shared)
+        case "tally":
+            return CountField(**shared)
+        case "person" | "people":
+            return PeopleField(one=field.type == "person", error_messages=empty, **shared)
         case _ if field.personal:
             return forms.CharField(
                 widget=forms.Textarea(attrs={"rows": 5}), max_length=LONGEST, error_messages=empty, **shared
