@@ -10,6 +10,7 @@ from .civil_servant import *  # noqa: F403
 from .conduct import *  # noqa: F403
 from .constraints import CONSTRAINTS, Constraint, check_facts, parse_facts
 from .declare import BOOK
+from .hiring import *  # noqa: F403
 from .person import *  # noqa: F403
 from .readings import *  # noqa: F403
 

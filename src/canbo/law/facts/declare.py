@@ -25,6 +25,9 @@ COUNCIL = establisher(
 PRIME_MINISTER = establisher("prime_minister", "Thủ tướng Chính phủ", "the Prime Minister")
 SOCIAL_INSURANCE = establisher("social_insurance", "cơ quan bảo hiểm xã hội", "the social-insurance body")
 EMPLOYER = establisher("employing_body", "cơ quan, đơn vị sử dụng", "the employing body")
+MINISTERS = establisher(
+    "defence_and_security_ministers", "Bộ trưởng Bộ Quốc phòng, Bộ trưởng Bộ Công an", "the Ministers of Defence and of Public Security"
+)  # fmt: skip
 ADMINISTRATOR = establisher("administrator", "người quản trị hệ thống", "the administrator of this installation")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .civil_service import CIVIL_SERVICE
+from .hiring import HIRING
 from .leaving import LEAVING
 from .posts import POSTS
 
-QUESTIONS = (*POSTS, *LEAVING, *CIVIL_SERVICE)
+QUESTIONS = (*POSTS, *HIRING, *LEAVING, *CIVIL_SERVICE)

@@ -26,6 +26,7 @@ GROUPS = {
     "matter": Words("Việc gì?", "Which matter?"),
     "concurrent": Words("Kiêm nhiệm gì?", "Which concurrent office?"),
     "appointment": Words("Đáp ứng điều kiện bổ nhiệm đến đâu?", "How far are the conditions of appointment met?"),
+    "hiring": Words("Đáp ứng điều kiện được thuê đến đâu?", "How far are the conditions of being hired met?"),
     "reappointment": Words("Có gì cản trở việc bổ nhiệm lại?", "What stands in the way of reappointment?"),
     "assessment": Words("Được xếp loại thế nào?", "How was the work graded?"),
     "confidence round": Words("Kỳ lấy phiếu tín nhiệm gần nhất ra sao?", "How did the last confidence round go?"),
