@@ -10,8 +10,10 @@ from .civil_servant import *  # noqa: F403
 from .conduct import *  # noqa: F403
 from .constraints import CONSTRAINTS, Constraint, check_facts, parse_facts
 from .declare import BOOK
+from .dossier import *  # noqa: F403
 from .hiring import *  # noqa: F403
 from .person import *  # noqa: F403
 from .readings import *  # noqa: F403
+from .routes import *  # noqa: F403
 
 __all__ = ["BOOK", "CONSTRAINTS", "Constraint", "check_facts", "parse_facts"]
