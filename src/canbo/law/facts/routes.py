@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from canbo.kernel.fact import establisher
+
 from .declare import AUTHORITY, OWNER_AGENCY, PERSONNEL_BODY, Group
+
+HOME_AFFAIRS = establisher("home_affairs", "Bộ Nội vụ", "the Ministry of Home Affairs")
 
 _g = Group("route")
 candidate_source = _g.choice(
