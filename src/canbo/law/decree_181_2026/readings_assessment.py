@@ -1,0 +1,39 @@
+"""Readings of Articles 28 to 31, on yearly assessment and commendation; shared ones stand in `readings_general`."""
+
+from __future__ import annotations
+
+from canbo.kernel import Reading, Words
+
+W = Words
+
+R28_2 = Reading(
+    58,
+    W("Khoản 2 Điều 28 và khoản 3 Điều 29 dẫn chiếu nhau bằng cách viết khoản trước Nghị định, sau mới đến điều.",
+      "28(2) and 29(3) cite each other with the clause first, then the Decree, then the article."),
+    W("Là khoản 3 Điều 29 và khoản 2 Điều 28: viết vụng nhưng đúng.",
+      "They are clause 3 of Article 29 and clause 2 of Article 28: awkward but right."),
+    "content of both clauses", "high",
+)  # fmt: skip
+R30_1_B = Reading(
+    59,
+    W("Đại hội đồng cổ đông nhận xét, đánh giá người quản lý của công ty do Nhà nước giữ toàn bộ vốn.",
+      "A shareholders' meeting assesses managers of companies that the State wholly owns."),
+    W("Là Hội đồng thành viên, ở các điểm b, d khoản 1 và điểm b khoản 2.",
+      "It is the Members' Council, in points b and d of clause 1 and point b of clause 2."),
+    "159/2020, Art. 13(1); such a company has no shareholders' meeting", "high",
+)  # fmt: skip
+R30_2 = Reading(
+    60,
+    W("Phần về người đại diện và Kiểm soát viên mất số khoản.",
+      "The part on representatives and Controllers has lost its number."),
+    W("Là khoản 2, giữa khoản 1 và khoản 3.", "It is clause 2, between clauses 1 and 3."),
+    "lettering", "high",
+)  # fmt: skip
+R31_WHO = Reading(
+    107,
+    W("Chỉ nêu người quản lý và người đại diện; Kiểm soát viên, có ở Điều 28, không được nêu.",
+      "It names managers and representatives; Controllers, whom Article 28 has, are missing."),
+    W("Theo đúng chữ: Điều này không nói về Kiểm soát viên; luật thi đua, khen thưởng vẫn áp dụng với họ.",
+      "As printed: the article is silent on Controllers; the law on commendation reaches them all the same."),
+    "text of Articles 28 and 31", "low",
+)  # fmt: skip
