@@ -41,6 +41,6 @@ R19_2_C = Reading(
 )  # fmt: skip
 
 PLACES: Mapping[Reading, tuple[str, ...]] = MappingProxyType(
-    {R12_1_QUORUM: ("181/2026:12.1",), R12_5: ("181/2026:12.5",), R19_2_C: ("181/2026:19.2.c",)}
+    {R12_1_QUORUM: ("181/2026:12.1",), R12_5: ("181/2026:12.5",)}
 )
 """Where each stands while its article has no module of its own."""
