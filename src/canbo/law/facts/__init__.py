@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from .appointment import *  # noqa: F403 - the package is the flat list of all facts
+from .assessment import *  # noqa: F403
 from .civil_servant import *  # noqa: F403
 from .conduct import *  # noqa: F403
 from .constraints import CONSTRAINTS, Constraint, check_facts, parse_facts
@@ -14,6 +15,7 @@ from .dossier import *  # noqa: F403
 from .hiring import *  # noqa: F403
 from .person import *  # noqa: F403
 from .readings import *  # noqa: F403
+from .representative import *  # noqa: F403
 from .routes import *  # noqa: F403
 
 __all__ = ["BOOK", "CONSTRAINTS", "Constraint", "check_facts", "parse_facts"]
