@@ -5,7 +5,7 @@ from __future__ import annotations
 from canbo.kernel import Article, duty, paper, power, scope
 
 from . import readings_assessment as readings
-from . import readings_general
+from . import readings_discipline, readings_general
 from .scopes import CONTROLLER_POST, MANAGER_POST, REPRESENTATIVE_POST
 
 ARTICLE = Article(
@@ -37,7 +37,7 @@ ARTICLE = Article(
             " authority, or reports to the higher level for decision.",
         ),
         scope(
-            "2", REPRESENTATIVE_POST | CONTROLLER_POST, reading=(readings.R30_2, readings_general.R2_4),
+            "2", REPRESENTATIVE_POST | CONTROLLER_POST, reading=(readings_discipline.R30_2, readings_general.R2_4),
             vi="Người đại diện phần vốn nhà nước, Kiểm soát viên", en="State-capital representatives and Controllers",
         ),
         paper(

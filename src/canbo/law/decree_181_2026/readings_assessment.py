@@ -22,13 +22,6 @@ R30_1_B = Reading(
       "It is the Members' Council, in points b and d of clause 1 and point b of clause 2."),
     "159/2020, Art. 13(1); such a company has no shareholders' meeting", "high",
 )  # fmt: skip
-R30_2 = Reading(
-    60,
-    W("Phần về người đại diện và Kiểm soát viên mất số khoản.",
-      "The part on representatives and Controllers has lost its number."),
-    W("Là khoản 2, giữa khoản 1 và khoản 3.", "It is clause 2, between clauses 1 and 3."),
-    "lettering", "high",
-)  # fmt: skip
 R31_WHO = Reading(
     107,
     W("Chỉ nêu người quản lý và người đại diện; Kiểm soát viên, có ở Điều 28, không được nêu.",
