@@ -6,6 +6,8 @@ CANBO_DATABASE_URL   postgres://user:password@host:port/database (default: SQLit
 CANBO_DEBUG          1 shows errors in full; never where others can reach the pages
 CANBO_ALLOWED_HOSTS  host names, separated by commas (default: this machine only)
 CANBO_HTTPS          1 or 0; default: 1 as soon as another host than this machine is allowed
+CANBO_SMTP_URL       smtp://user:password@host:port or smtps:// (default: no mail is sent)
+CANBO_ADDRESS        address of the pages, for links in mail (default: the first host name)
 """
 
 import os
@@ -14,6 +16,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from canbo.config.database import database
+from canbo.config.mail import mail, site
 from canbo.config.secret import secret_key
 from canbo.web import for_settings
 from canbo.web.for_settings import CONTEXT_PROCESSORS, LANGUAGE_MIDDLEWARE
@@ -115,6 +118,10 @@ STATIC_URL = "/static/"
 STATICFILES_DIRS = for_settings.STATICFILES_DIRS
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
+
+# Mail: EMAIL_…, DEFAULT_FROM_EMAIL, and MAIL_IS_SENT, which says whether there is a server to send it.
+globals().update(mail(os.environ.get("CANBO_SMTP_URL", "").strip(), ALLOWED_HOSTS[0].lstrip(".")))
+ADDRESS = site(os.environ.get("CANBO_ADDRESS", "").strip(), ALLOWED_HOSTS[0].lstrip("."), https=HTTPS)
 
 # What a browser may do with our pages: our own files and nothing else, no inline script or style.
 CONTENT_SECURITY_POLICY = {
