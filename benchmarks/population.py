@@ -54,12 +54,16 @@ def _value(spec: FactSpec, drawn: pl.Expr) -> pl.Expr:
 
 
 def _consistent(frame: pl.DataFrame) -> pl.DataFrame:
-    """Facts that the law's joint constraints allow: low votes within those cast, good years among fulfilled ones."""
+    """Facts that the law's joint constraints allow: votes within those cast, good years among fulfilled ones."""
     low, cast = pl.col("low_confidence_votes"), pl.col("confidence_votes_cast")
     good, fulfilled = pl.col("graded_good_last_three_years"), pl.col("graded_fulfilled_last_three_years")
+    voted = pl.sum_horizontal("votes_in_favour", "most_votes_for_another")
+    called = pl.sum_horizontal("persons_excused", pl.max_horizontal("persons_present", voted))
     return frame.with_columns(
-        pl.when(low > cast).then(cast).otherwise(low).alias(low.meta.output_name()), good & fulfilled
-    )
+        pl.when(low > cast).then(cast).otherwise(low).alias(low.meta.output_name()),
+        good & fulfilled,
+        pl.col("persons_present") + voted,
+    ).with_columns(pl.col("persons_convened") + called)
 
 
 def write(path: Path, count: int) -> None:

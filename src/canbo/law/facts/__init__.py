@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .appointment import *  # noqa: F403 - the package is the flat list of all facts
 from .assessment import *  # noqa: F403
+from .ballot import *  # noqa: F403
 from .civil_servant import *  # noqa: F403
 from .conduct import *  # noqa: F403
 from .constraints import CONSTRAINTS, Constraint, check_facts, parse_facts

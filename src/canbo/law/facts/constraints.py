@@ -10,7 +10,7 @@ from canbo.kernel.expr import Expr
 from canbo.kernel.fact import FactError, Value, Words
 from canbo.kernel.scalar import Parameters, Program, compile_program
 
-from . import appointment, conduct, person
+from . import appointment, ballot, conduct, person
 from .declare import BOOK
 
 
@@ -43,6 +43,25 @@ CONSTRAINTS = (
     Constraint(
         ~appointment.graded_good_last_three_years | conduct.graded_fulfilled_last_three_years,
         Words("hoàn thành tốt thì cũng là hoàn thành nhiệm vụ", "whoever fulfilled the tasks well has fulfilled them"),
+    ),
+    Constraint(
+        ballot.persons_excused < ballot.persons_convened,
+        Words(
+            "số người vắng vì lý do đột xuất phải nhỏ hơn số người được triệu tập",
+            "at least one person convened is not excused",
+        ),
+    ),
+    Constraint(
+        ballot.persons_present + ballot.persons_excused <= ballot.persons_convened,
+        Words("người có mặt và người vắng đều trong số được triệu tập", "those present and excused were convened"),
+    ),
+    Constraint(
+        ballot.votes_in_favour + ballot.most_votes_for_another <= ballot.persons_present,
+        Words("mỗi người có mặt chỉ có một phiếu", "each person present has one ballot"),
+    ),
+    Constraint(
+        ballot.votes_in_favour + ballot.most_votes_for_another + ballot.persons_excused <= ballot.persons_convened,
+        Words("người vắng vì lý do đột xuất không có phiếu", "who is excused casts no ballot"),
     ),
 )
 _NO_PARAMETERS = Parameters({}, lambda day, _count: day)

@@ -25,6 +25,12 @@ COUNCIL = establisher(
 PRIME_MINISTER = establisher("prime_minister", "Thủ tướng Chính phủ", "the Prime Minister")
 SOCIAL_INSURANCE = establisher("social_insurance", "cơ quan bảo hiểm xã hội", "the social-insurance body")
 EMPLOYER = establisher("employing_body", "cơ quan, đơn vị sử dụng", "the employing body")
+HEAD = establisher("head", "người đứng đầu", "the head")
+LEADERSHIP = establisher("leadership_collective", "tập thể lãnh đạo", "the leadership collective")
+ENLARGED_CONFERENCE = establisher(
+    "enlarged_conference", "hội nghị tập thể lãnh đạo mở rộng", "the enlarged leadership conference"
+)
+KEY_CADRES = establisher("key_cadre_conference", "hội nghị cán bộ chủ chốt", "the key-cadre conference")
 MINISTERS = establisher(
     "defence_and_security_ministers", "Bộ trưởng Bộ Quốc phòng, Bộ trưởng Bộ Công an", "the Ministers of Defence and of Public Security"
 )  # fmt: skip

@@ -124,6 +124,17 @@ owner_agency_decided_second_post = _g.yes(
     "owner_agency_decided_second_post", "cơ quan đại diện chủ sở hữu đã quyết định cho kiêm nhiệm", "the owner's agency has decided on the second post", OWNER_AGENCY,
     act=("xin quyết định của cơ quan đại diện chủ sở hữu", "obtain the owner's agency's decision"),
 )  # fmt: skip
+highest_level_of_other_posts = _g.choice(
+    "highest_level_of_other_posts",
+    "cấp cao nhất có thẩm quyền đối với các chức vụ khác mà người đó đồng thời giữ",
+    "highest authority over the other posts the person holds at the same time",
+    {
+        "none": ("không giữ chức vụ nào khác", "no other post is held"),
+        "council_or_chairman": ("Hội đồng thành viên, Chủ tịch công ty", "the Members' Council or the Company Chairman"),
+        "owner_agency": ("cơ quan đại diện chủ sở hữu", "the owner's representative agency"),
+        "prime_minister": ("Thủ tướng Chính phủ", "the Prime Minister"),
+    },
+)  # fmt: skip
 controller_posts = _g.number(
     "controller_posts", "số doanh nghiệp nhà nước đang (và sẽ) làm Kiểm soát viên, tính cả chỗ đang hỏi", "State-owned enterprises served as Controller, the one asked about included", "enterprise", OWNER_AGENCY, high=100
 )  # fmt: skip
