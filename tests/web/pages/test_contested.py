@@ -16,7 +16,7 @@ def effects(name, choice):
 def test_every_contested_place_is_listed_once_in_the_order_of_the_law():
     assert sorted(contested()) == sorted(NAMES)
     places = [one.places[0] for one in contested().values()]
-    assert places.index("181/2026:8.3.c") < places.index("181/2026:12.1") < places.index("181/2026:34.1.đ")
+    assert places.index("181/2026:8.3.c") < places.index("181/2026:12.1.p1") < places.index("181/2026:34.1.đ")
     assert places[-1].startswith("46/2010:")
 
 

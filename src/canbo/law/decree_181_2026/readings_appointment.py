@@ -37,11 +37,12 @@ R12_LOCAL = Reading(
 )  # fmt: skip
 R12_1_BASES = Reading(
     31,
-    W("In là tổng số khách mời và khách mời có mặt.", "Total invitees, and invitees present, are printed."),
-    W("Là số người được triệu tập (bước 1, 2, 4) và được triệu tập có mặt (bước 3); người vắng vì lý do đột xuất không"
-      " tính vào số được triệu tập.",
-      "They are those convened (steps 1, 2, 4) and those convened and present (step 3); whoever is absent for an"
-      " unforeseen cause is not among those convened."),
+    W("In là tổng số khách mời và khách mời có mặt; mức 30 % lại in là trên số phiếu giới thiệu.",
+      "Total invitees, and invitees present, are printed, yet 30 % of the recommendation votes."),
+    W("Là số người được triệu tập (bước 1, 2, 4, cả mức 30 %) và được triệu tập có mặt (bước 3); người vắng vì lý do"
+      " đột xuất không tính vào số được triệu tập.",
+      "They are those convened (steps 1, 2, 4, the 30 % too) and those convened and present (step 3); whoever is absent"
+      " for an unforeseen cause is not among those convened."),
     "text; 170/2025, Art. 33", "high",
 )  # fmt: skip
 R12_SECRET = Reading(
@@ -64,6 +65,14 @@ R12_5_TWICE = Reading(
     W("Hai câu cuối khoản 5 cùng nói người đứng đầu ra quyết định hoặc trình cấp trên.",
       "The last two sentences of clause 5 both say that the head decides or submits to a higher level."),
     W("Một câu, dịch hai lần.", "One sentence, translated twice."), "text", "high",
+)  # fmt: skip
+R12_6 = Reading(
+    140,
+    W("In là nguồn từ nơi khác khi đơn vị “có tổ chức được cấu trúc”, câu không rõ nghĩa.",
+      "Resources from elsewhere where an entity has a structured organization, it is printed; the phrase is not clear."),
+    W("Có lẽ là nguyên tắc xác định nguồn tại chỗ, nguồn từ nơi khác khi đơn vị sắp xếp tổ chức.",
+      "Probably who counts as in-house and who as from elsewhere when units are rearranged."),
+    "sense", "low",
 )  # fmt: skip
 R13_STEP_2 = Reading(
     35,

@@ -40,7 +40,5 @@ R19_2_C = Reading(
     "reading_19_2_c",
 )  # fmt: skip
 
-PLACES: Mapping[Reading, tuple[str, ...]] = MappingProxyType(
-    {R12_1_QUORUM: ("181/2026:12.1",), R12_5: ("181/2026:12.5",)}
-)
-"""Where each stands while its article has no module of its own."""
+PLACES: Mapping[Reading, tuple[str, ...]] = MappingProxyType({})
+"""Where a reading stands while its article has no module; every article they concern has one now."""

@@ -1,0 +1,59 @@
+"""The votes of Article 12 for one person: what one of the four counts makes of them.
+
+The outcome for all candidates at once is `canbo tally appointment-step-1` to `-4`; these expressions say the same of
+the person asked about and agree with it on every count (tests). Facts of the count are those of the meeting asked about.
+A meeting without its quorum decides nothing, so everything here presupposes Article 12(1), first paragraph.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from canbo.kernel import FALSE, TRUE, Provision, choose, ref, when
+from canbo.kernel.expr import Expr
+from canbo.law import facts as f
+
+HELD = ref("12.1.p1")
+CONVENED = ref("12.1.p5", kind="int")
+PRESENT = f.persons_present
+MINE, NEXT_BEST = f.votes_in_favour, f.most_votes_for_another
+
+QUORUM = choose(f.reading_12_1_quorum, {"two_thirds": 3 * f.persons_present >= 2 * CONVENED, "none": TRUE})
+
+
+def over_half(votes: Expr, base: Expr) -> Expr:
+    """More than 50 % of the base."""
+    return 2 * votes > base
+
+
+def three_tenths(votes: Expr, base: Expr) -> Expr:
+    """At least 30 % of the base."""
+    return 10 * votes >= 3 * base
+
+
+def nobody_over_half(base: Expr) -> Expr:
+    """Neither this person nor anybody else has more than half."""
+    return ~over_half(MINE, base) & ~over_half(NEXT_BEST, base)
+
+
+# Steps 1 and 2.
+GOES_ON = HELD & (over_half(MINE, CONVENED) | (~over_half(NEXT_BEST, CONVENED) & three_tenths(MINE, CONVENED)))
+STOPS_BELOW_THREE_TENTHS = HELD & ~three_tenths(MINE, CONVENED) & ~three_tenths(NEXT_BEST, CONVENED)
+
+# Step 3.
+SELECTED_BY_KEY_CADRES = HELD & over_half(MINE, PRESENT)
+STOPS_BELOW_HALF = HELD & nobody_over_half(PRESENT)
+
+# Step 4. Equal votes of two persons are at half only when each has exactly half.
+TIE = (2 * MINE == CONVENED) & (2 * NEXT_BEST == CONVENED)
+PROPOSED = HELD & (over_half(MINE, CONVENED) | (TIE & f.chosen_by_head_at_tie))
+GOES_TO_AUTHORITY = (
+    HELD
+    & nobody_over_half(CONVENED)
+    & when(TIE, f.head_post_vacant, choose(f.reading_12_5, {"report": TRUE, "stop": FALSE}))
+)
+
+
+def counted(row: Provision, follows: Expr) -> Provision:
+    """A vote that also says whether this person comes through it."""
+    return replace(row, expr=follows)
