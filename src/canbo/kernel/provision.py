@@ -205,9 +205,9 @@ def vote(path: str, *, rule: str | None = None, vi: str, en: str, reading: Maybe
     return _row("vote", path, None, vi, en, reading=reading, why=None if rule is None else Words(rule, rule))
 
 
-def paper(path: str, *, vi: str, en: str, reading: Maybe = None) -> Provision:
-    """A document the law asks for."""
-    return _row("paper", path, None, vi, en, reading=reading)
+def paper(path: str, expr: Expr | None = None, *, vi: str, en: str, reading: Maybe = None) -> Provision:
+    """A document the law asks for; the expression says whether it is there."""
+    return _row("paper", path, expr, vi, en, reading=reading)
 
 
 def sanction(path: str, *, vi: str, en: str, reading: Maybe = None) -> Provision:

@@ -10,17 +10,22 @@ from canbo.kernel import (
     choose,
     deadline,
     duty,
+    earlier_until_settled,
     effect,
+    first_known,
     ground,
     paper,
     ref,
     shifted,
+    when,
 )  # fmt: skip
 from canbo.law import facts as f
 from canbo.law import parameters as p
 
 from . import readings_leaving as readings
 from .scopes import MANAGER_OR_REPRESENTATIVE, SOME_LOW
+
+_PROPOSED = first_known(f.resignation_proposed_on, ref("34.3.b", kind="date"))
 
 ARTICLE = Article(
     "181/2026:34",
@@ -111,15 +116,24 @@ ARTICLE = Article(
             vi="Thuộc trường hợp phải miễn nhiệm nêu tại Điều 35.", en="Falls under the cases of relief that Article 34(2)(c) names.",
         ),
         duty("3", by="authority", vi="Trình tự xem xét việc từ chức", en="The procedure of a resignation"),
-        paper("3.a", vi="Người từ chức gửi đơn đến cấp có thẩm quyền.", en="The person files a letter with the competent authority."),
+        paper("3.a", f.resignation_letter_in_file, vi="Người từ chức gửi đơn đến cấp có thẩm quyền.", en="The person files a letter with the competent authority."),
         deadline(
             "3.b", 10, WORKING_DAYS, after="resignation_filed", until="resignation_proposed", by="personnel_body",
+            expr=shifted(f.resignation_filed_on, 10, WORKING_DAYS),
             vi="Mười ngày làm việc từ khi nhận đơn để trao đổi với người từ chức và báo cáo cấp có thẩm quyền.",
             en="Ten working days from the letter to talk with the person and report to the authority.",
         ),
         deadline(
             "3.c", 10, WORKING_DAYS, after="resignation_proposed", until="resignation_decided", by="authority",
             extendable_to=15, settled_by="reading_15_days", reading=readings.R34_3_C,
+            expr=when(
+                f.resignation_time_extended,
+                earlier_until_settled(
+                    f.reading_15_days, "total_cap",
+                    shifted(_PROPOSED, 15, WORKING_DAYS), shifted(_PROPOSED, 25, WORKING_DAYS),
+                ),
+                shifted(_PROPOSED, 10, WORKING_DAYS),
+            ),
             vi="Mười ngày làm việc từ khi nhận đề xuất để chấp thuận hoặc không; có lý do khách quan thì kéo dài đến mười lăm.",
             en="Ten working days from the proposal to accept or refuse; up to fifteen for objective reasons.",
         ),

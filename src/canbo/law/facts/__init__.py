@@ -14,6 +14,7 @@ from .constraints import CONSTRAINTS, Constraint, check_facts, parse_facts
 from .declare import BOOK
 from .dossier import *  # noqa: F403
 from .hiring import *  # noqa: F403
+from .leaving_case import *  # noqa: F403
 from .person import *  # noqa: F403
 from .readings import *  # noqa: F403
 from .representative import *  # noqa: F403

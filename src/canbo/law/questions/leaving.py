@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from canbo.kernel import Words, ref, when
+from canbo.kernel import Words, choose, ref, when
+from canbo.kernel.expr import Named, lift
 from canbo.kernel.question import Question
 from canbo.law import facts as f
 from canbo.law.decree_181_2026.scopes import ANYBODY, MANAGER_OR_REPRESENTATIVE
 
+from .resigning import BY_RELIEF, CLAUSE_2, CLAUSE_5
 from .under import under
 
 _181 = "181/2026"
@@ -55,6 +57,15 @@ FORMS = (
     ("resignation", Words("từ chức", "resignation")),
     ("none", Words("không có căn cứ nào", "no ground for either")),
 )
+# Why not the milder form: beside the ground for relief stands the provision that keeps it from resignation (33.1), or,
+# in cases a to d under the special rule, the one that has a letter of resignation considered (35.2).
+_NO_MILDER = Named("181/2026:33.1.p1", lift("relief"))
+_LETTER = Named("181/2026:35.2", lift("relief"))
+RELIEF_AND_WHY = when(
+    ref(*(f"35.1.{point}" for point in "đeghikl")),
+    _NO_MILDER,
+    choose(f.reading_33_1, {"special_rule": _LETTER, "absolute_bar": _NO_MILDER}),
+)
 LEAVING_FORM = Question(
     "leaving-form",
     Words("Hình thức thôi chức nào đúng với sự việc?", "Which form of leaving fits the facts?"),
@@ -62,7 +73,7 @@ LEAVING_FORM = Question(
     (
         under(
             _181,
-            when(ref("35.1"), "relief", when(ref("34.1"), "resignation", "none")),
+            when(ref("35.1"), RELIEF_AND_WHY, when(ref("34.1"), "resignation", "none")),
             MANAGER_OR_REPRESENTATIVE,
             power="181/2026:33.1",
             caution=Words(
@@ -73,10 +84,6 @@ LEAVING_FORM = Question(
     ),
     choices=FORMS,
 )
-_TWO_FAILING_YEARS = f.leaving_ground.isin("181/2026:35.1.d")
-_CLAUSE_2 = f.leaving_ground.isin(*(f"181/2026:35.1.{point}" for point in "abcd"))
-_CLAUSE_5 = f.leaving_ground.isin(*(f"181/2026:35.1.{point}" for point in "đeghi"))
-_BY_RELIEF = f.left_by.isin("relief")
 RECONSIDERATION_DATE = Question(
     "reconsideration-date",
     Words("Sớm nhất khi nào được xem xét lại?", "From when can the person be reconsidered, at the earliest?"),
@@ -85,11 +92,11 @@ RECONSIDERATION_DATE = Question(
         under(
             _181,
             when(
-                _BY_RELIEF,
-                when(_CLAUSE_5, ref("35.5", kind="date"), ref("35.4", kind="date")),
-                when(_CLAUSE_2, ref("35.4.p1", kind="date"), ref("34.5", kind="date")),
+                BY_RELIEF,
+                when(CLAUSE_5, ref("35.5", kind="date"), ref("35.4", kind="date")),
+                when(CLAUSE_2, ref("35.4.p1", kind="date"), ref("34.5", kind="date")),
             ),
-            ~(_BY_RELIEF & ref("35.5.p1")),
+            ~(BY_RELIEF & ref("35.5.p1")),
             caution=Words("Ngày sớm nhất; còn tùy việc khắc phục khuyết điểm và xếp loại.", "The earliest day; it also takes mended faults and a satisfactory grade."),
         ),
     ),

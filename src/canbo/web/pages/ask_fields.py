@@ -37,6 +37,8 @@ GROUPS = {
     "after leaving": Words("Đã thôi chức vụ thế nào?", "How was the post left?"),
     "civil servant": Words("Lương, thời gian công tác, vướng mắc?", "Pay, service, and what stands in the way?"),
     "regulation 260": Words("Lý do nào theo Quy định 260?", "Which reasons under Regulation 260?"),
+    "resignation case": Words("Đơn từ chức đang được giải quyết đến đâu?", "How far has the resignation come?"),
+    "proposed reforms": Words("Dữ kiện mà các đề xuất cải cách cần đến", "Facts that the proposed reforms need"),
     "readings": Words("Những chỗ luật chưa rõ được đọc thế nào?", "How are the doubtful places of the law read?"),
 }
 OTHER = Words("Dữ kiện khác", "Other facts")
