@@ -11,9 +11,19 @@ from canbo.kernel.question import QuestionBook
 
 def articles() -> tuple[Article, ...]:
     """Every encoded article, instrument by instrument, in printed order."""
-    from . import decree_46_2010, decree_170_2025, decree_181_2026, law_22_2008, regulation_260_2009
+    from . import (
+        decree_46_2010,
+        decree_170_2025,
+        decree_181_2026,
+        law_22_2008,
+        law_page,
+        regulation_260_2009,
+        resignation_article,
+    )
 
-    packages = (decree_181_2026, decree_46_2010, law_22_2008, decree_170_2025, regulation_260_2009)
+    packages = (
+        decree_181_2026, decree_46_2010, law_22_2008, decree_170_2025, regulation_260_2009, resignation_article, law_page,
+    )  # fmt: skip
     return tuple(article for package in packages for article in package.ARTICLES)
 
 
