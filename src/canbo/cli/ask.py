@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from .options import Json, KnownOn, Lang, On, day, language, read_facts, today, write_json
+from .options import Json, KnownOn, Lang, On, Reforms, day, language, read_facts, today, write_json
 
 
 def ask_command(
@@ -24,6 +24,7 @@ def ask_command(
         str | None, typer.Option("--begun", metavar="DATE", help="Ngày việc bắt đầu. / Day the matter began.")
     ] = None,
     known_on: KnownOn = None,
+    reform: Reforms = None,
     as_json: Json = False,
     lang: Lang = "vi",
 ) -> None:
@@ -37,6 +38,7 @@ def ask_command(
         day(on, "--on") or today(),
         begun=day(begun, "--begun"),
         known_on=day(known_on, "--known-on"),
+        reforms=reform or (),
     )
     if as_json:
         write_json(answer.to_json())

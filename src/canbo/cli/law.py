@@ -62,6 +62,23 @@ def _told(entry: dict[str, Any], lang: str) -> list[str]:
     return lines
 
 
+@app.command("reforms")
+def reforms_command(*, as_json: Json = False, lang: Lang = "vi") -> None:
+    """Các đề xuất cải cách có thể giả định. / The proposed reforms that an answer can suppose."""
+    from canbo.law.catalogue import reform_list
+
+    language(lang)
+    listed = reform_list()
+    if as_json:
+        write_json({"reforms": listed})
+        return
+    for entry in listed:
+        typer.echo(f"{entry['name']}  {entry[lang]} ({entry['source']})")
+        if entry["assumes"]:
+            typer.echo(f"    {entry['assumes'][lang]}")
+        typer.echo(f"    {', '.join((*entry['changes'], *entry['questions']))}")
+
+
 @app.command("coverage")
 def coverage_command(*, as_json: Json = False) -> None:
     """Mỗi đơn vị của luật đã mã hóa chưa. / How much of every unit of law is encoded."""

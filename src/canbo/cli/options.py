@@ -23,6 +23,12 @@ KnownOn = Annotated[
     str | None,
     typer.Option("--known-on", metavar="DATE", help="Như đã biết vào ngày này. / As it was known on this day."),
 ]
+Reforms = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--reform", metavar="NAME", help="Giả định một đề xuất cải cách (lặp lại được). / Suppose a reform, repeatable."
+    ),
+]
 
 
 def day(text: str | None, option: str) -> dt.date | None:

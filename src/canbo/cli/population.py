@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from .options import Json, KnownOn, Lang, On, day, language, today, write_json
+from .options import Json, KnownOn, Lang, On, Reforms, day, language, today, write_json
 
 
 def screen_command(
@@ -20,6 +20,7 @@ def screen_command(
     ] = None,
     on: On = None,
     known_on: KnownOn = None,
+    reform: Reforms = None,
     engine: Annotated[
         str, typer.Option("--engine", metavar="local|ray", help="Chạy trên máy này hay cụm Ray. / Here, or on Ray.")
     ] = "local",
@@ -31,7 +32,9 @@ def screen_command(
     asked, known = day(on, "--on") or today(), day(known_on, "--known-on")
     from canbo.screening.files import screen_file
 
-    summary = screen_file(file, output, tuple(question or ()), asked, known_on=known, engine=engine)
+    summary = screen_file(
+        file, output, tuple(question or ()), asked, known_on=known, engine=engine, reforms=tuple(reform or ())
+    )
     if as_json:
         write_json(summary)
     elif lang == "vi":

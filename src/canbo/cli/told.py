@@ -17,6 +17,7 @@ CHANGE = Words("Để được “có”", "For a yes")
 POWER = Words("Ai quyết định", "Who decides")
 READING = Words("Cách đọc", "Reading")
 OPEN = Words("chưa chọn", "not set")
+SUPPOSED = Words("GIẢ ĐỊNH, không phải luật hiện hành", "SUPPOSED, not the law in force")
 PROVISIONAL = Words("Lịch của năm này mới là tạm tính.", "The calendar of that year is provisional.")
 
 
@@ -27,6 +28,7 @@ def told(answer: Answer, lang: str) -> str:
         f"{answer.question.words.said(lang)} {said_answer(answer, lang)}",
         f"{ON.said(lang)}: {days} · {LAW.said(lang)}: {', '.join(answer.law)}",
     ]
+    lines += [f"{SUPPOSED.said(lang)}: {one.words.said(lang)} ({one.name}, {one.source})" for one in answer.reforms]
     for step in answer.because:
         cited = Citation.parse(step.citation)
         mark = f"[{VERDICTS[str(step.verdict)].said(lang).lower()}] " if step.verdict else ""

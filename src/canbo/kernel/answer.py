@@ -14,6 +14,7 @@ from .errors import CanboError
 from .expr import Expr, Named
 from .fact import FactSpec, Value, Words
 from .lawbook import Lawbook
+from .override import Override
 from .provision import Power, Provision, Reading
 from .question import CompiledVariant, Question
 from .scalar import Parameters
@@ -33,6 +34,7 @@ class Because:
     facts: Mapping[str, Value | None]
     readings: tuple[Reading, ...] = ()
     silent: bool = False
+    override: Override | None = None
 
     @property
     def verdict(self) -> Verdict | None:
@@ -46,7 +48,8 @@ class Because:
         facts = {name: plain(value) for name, value in self.facts.items()}
         verdict = None if self.verdict is None else str(self.verdict)
         said = {"vi": self.words.vi, "en": self.words.en}
-        return {"provision": self.citation, "verdict": verdict, **said, "facts": facts}
+        declared = {} if self.override is None else {"override": self.override.to_json()}
+        return {"provision": self.citation, "verdict": verdict, **said, "facts": facts, **declared}
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,19 @@ class Change:
     def to_json(self) -> dict[str, object]:
         """Return the JSON of one change."""
         return {"facts": {n: plain(v) for n, v in self.facts.items()}, "vi": self.words.vi, "en": self.words.en}
+
+
+@dataclass(frozen=True)
+class Supposed:
+    """A change of the law that an answer supposes: its name, its words, the citation that proposes it."""
+
+    name: str
+    words: Words
+    source: str
+
+    def to_json(self) -> dict[str, object]:
+        """Return the JSON of one supposed change."""
+        return {"name": self.name, "vi": self.words.vi, "en": self.words.en, "source": self.source}
 
 
 @dataclass(frozen=True)
@@ -80,6 +96,8 @@ class Answer:
     power: tuple[str, Power] | None = None
     provisional: bool = False
     caution: Words | None = None
+    overrides: tuple[Override, ...] = ()
+    reforms: tuple[Supposed, ...] = ()
 
     @property
     def verdict(self) -> Verdict | None:
@@ -99,7 +117,9 @@ class Answer:
         return plain(self.value)
 
     def to_json(self) -> dict[str, object]:
-        """Return the JSON of `canbo ask`."""
+        """Return the JSON of `canbo ask`; `overrides` and `reforms` are there only when the answer rests on some."""
+        declared = {"overrides": [one.to_json() for one in self.overrides]} if self.overrides else {}
+        supposed = {"reforms": [one.to_json() for one in self.reforms]} if self.reforms else {}
         return {
             "question": self.question.name,
             "on": self.on.isoformat(),
@@ -117,6 +137,8 @@ class Answer:
             "power": None if self.power is None else _power_json(*self.power),
             "provisional": self.provisional,
             "caution": None if self.caution is None else {"vi": self.caution.vi, "en": self.caution.en},
+            **declared,
+            **supposed,
         }
 
 

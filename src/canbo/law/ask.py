@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,9 @@ from .parameters import values_on
 
 if TYPE_CHECKING:
     from canbo.kernel.calendar import Calendar
+    from canbo.kernel.question import QuestionBook
+
+    from .reforms import Reform
 
 CALENDAR = "vn-state"
 
@@ -61,14 +64,15 @@ def agree(facts: Mapping[str, Value]) -> bool:
 
 def ask(
     name: str, facts: Mapping[str, object], on: dt.date, *, begun: dt.date | None = None,
-    known_on: dt.date | None = None, calendar: str = CALENDAR, thorough: bool = True,
+    known_on: dt.date | None = None, calendar: str = CALENDAR, thorough: bool = True, reforms: Sequence[str] = (),
 ) -> Answer:  # fmt: skip
-    """Answer a fixed question.
+    """Answer a fixed question, or one that a reform brings.
 
     `facts` maps names to values or text; None says nothing is known. `begun` is the day the matter began
-    (defaults to `on`); `known_on` counts working days as they were known that day. Raises CanboError.
+    (defaults to `on`); `known_on` counts working days as they were known that day; `reforms` names
+    proposed changes of the law to suppose, and the answer says so. Raises CanboError.
     """
-    book = questions()
+    supposed, book = _supposing(reforms)
     question = book.get(name)
     known = parse_facts(facts)
     start = on if begun is None else begun
@@ -77,6 +81,8 @@ def ask(
             f"The matter begins on {start}, after the day asked about, {on}; ask on a later day.",
             f"Việc bắt đầu ngày {start:%d/%m/%Y}, sau ngày được hỏi {on:%d/%m/%Y}; hãy hỏi vào ngày muộn hơn.",
         )
+    for reform in supposed:
+        reform.check_day(start)
     variant = question.variant_on(on, start)
     if variant is None:
         return not_in_force(question, on, start, governing(question.field, start if question.pinned else on))
@@ -86,7 +92,16 @@ def ask(
     compiled.program.run(known, parameters)
     provisional = days.provisional  # what is tried afterwards, to see what could settle the matter, does not count
     given = answer(compiled, known, parameters, on, start, allowed=agree, thorough=thorough)
-    return dataclasses.replace(given, provisional=provisional)
+    return dataclasses.replace(given, provisional=provisional, reforms=tuple(reform.supposed for reform in supposed))
+
+
+def _supposing(names: Sequence[str]) -> tuple[tuple[Reform, ...], QuestionBook]:
+    """The reforms of these names and the questions under them; nothing is loaded for the law in force."""
+    if not names:
+        return (), questions()
+    from .reforms import get_reforms, questions_under
+
+    return get_reforms(names), questions_under(names)
 
 
 class Asker:

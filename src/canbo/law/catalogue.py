@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from canbo.kernel.fact import FactSpec
 from canbo.kernel.question import Question
 
 from .book import questions
 from .facts import BOOK
+from .reforms import REFORMS
 
 
 def question_list() -> list[dict[str, object]]:
@@ -32,3 +35,21 @@ def fact_list(question: str | None = None) -> list[FactSpec]:
     asked = book.get(question)
     specs = (spec for v in asked.variants for spec in book.compiled(asked, v).facts)
     return list(dict.fromkeys(specs))
+
+
+def reform_list() -> list[dict[str, Any]]:
+    """Every reform: its words, who proposes it, from which day it is supposed, what it changes and what it asks."""
+    return [
+        {
+            "name": reform.key,
+            "vi": reform.words.vi,
+            "en": reform.words.en,
+            "source": reform.source,
+            "from": reform.from_day.isoformat(),
+            "changes": [change.citation for change in reform.changes],
+            "questions": [question.name for question in reform.questions],
+            "procedures": list(reform.procedures),
+            "assumes": None if reform.assumes is None else {"vi": reform.assumes.vi, "en": reform.assumes.en},
+        }
+        for reform in REFORMS.values()
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from canbo.law.book import questions
+from canbo.law.reforms import get_reforms, questions_under
 
 from .engines import ENGINES
 from .errors import ScreenError
@@ -24,10 +24,13 @@ def screen_file(
     *,
     known_on: dt.date | None = None,
     engine: str = "local",
+    reforms: tuple[str, ...] = (),
 ) -> dict[str, object]:
     """Screen a file into another; all questions when none is named.
 
-    Returns what was done: rows, questions, the day and the file written. Raises CanboError and writes nothing.
+    `reforms` names proposed changes of the law to suppose.
+    Returns what was done: rows, questions, the day, the file written and the reforms, if any.
+    Raises CanboError and writes nothing.
     """
     if engine not in ENGINES:
         raise ScreenError(
@@ -35,17 +38,19 @@ def screen_file(
             f"--engine {engine} không có; hãy dùng local hoặc ray.",
         )
     _check_target(source, target)
-    book = questions()
+    supposed = tuple(reform.key for reform in get_reforms(reforms))
+    book = questions_under(supposed)
     asked = tuple(dict.fromkeys(names)) or tuple(book.questions)
     for name in asked:
         book.get(name)
-    screening = Screening(asked, on, known_on)
+    screening = Screening(asked, on, known_on, reforms=supposed)
     rows = 0
     with writing(target, screening.columns) as write:
         for answers in ENGINES[engine](read_slices(source), screening):
             rows += answers.height
             write(answers)
-    return {"rows": rows, "questions": list(asked), "on": on.isoformat(), "output": str(target)}
+    done: dict[str, object] = {"rows": rows, "questions": list(asked), "on": on.isoformat(), "output": str(target)}
+    return {**done, "reforms": list(supposed)} if supposed else done
 
 
 def _check_target(source: Path, target: Path) -> None:

@@ -16,10 +16,10 @@ from canbo.kernel.question import CompiledVariant, Question
 from canbo.kernel.scalar import Parameters
 from canbo.kernel.verdict import Status
 from canbo.law.ask import CALENDAR
-from canbo.law.book import questions
 from canbo.law.calendars import get_calendar
 from canbo.law.facts import BOOK
 from canbo.law.parameters import values_on
+from canbo.law.reforms import get_reforms, questions_under
 
 from .errors import ScreenError
 from .prepare import prepare
@@ -28,21 +28,26 @@ LIST_JOINT = ";"
 PERSON = "person_id"
 ROW = "canbo row"
 """Our own column while a slice is screened; a column of that name is refused like one of an answer."""
+REFORMS = "canbo.reforms"
+"""The column that names the reforms supposed; it is there only when there are any."""
 
 
 @dataclass(frozen=True)
 class Screening:
-    """What is asked of everybody, on which day; `names` are questions."""
+    """What is asked of everybody, on which day; `names` are questions, `reforms` changes of the law to suppose."""
 
     names: tuple[str, ...]
     on: dt.date
     known_on: dt.date | None = None
     calendar: str = CALENDAR
+    reforms: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns that the answers add, three a question."""
-        return tuple(column for name in self.names for column in answer_columns(questions().get(name)))
+        """The columns that the answers add: three a question, and one for the reforms supposed, if any."""
+        book = questions_under(self.reforms)
+        asked = tuple(column for name in self.names for column in answer_columns(book.get(name)))
+        return (*asked, REFORMS) if self.reforms else asked
 
 
 def answer_columns(question: Question) -> tuple[str, str, str]:
@@ -112,7 +117,9 @@ class Screener:
 
     def __init__(self, screening: Screening) -> None:
         self.screening = screening
-        book = questions()
+        for reform in get_reforms(screening.reforms):
+            reform.check_day(screening.on)
+        book = questions_under(screening.reforms)
         self.asked: list[tuple[Question, CompiledVariant | None]] = []
         for name in screening.names:
             question = book.get(name)
@@ -157,6 +164,9 @@ class Screener:
             for question, compiled in self.asked
             for name, word in zip(answer_columns(question), _out_of_force(question), strict=True)
         ]
+        if self.screening.reforms:
+            supposed = LIST_JOINT.join(self.screening.reforms)
+            answers.append(pl.repeat(supposed, frame.height, dtype=pl.Categorical, eager=True).alias(REFORMS))
         kept = [column for column in frame.iter_columns() if column.name not in BOOK.by_name]
         return pl.DataFrame([*kept, *answers])
 
