@@ -106,7 +106,7 @@ def test_a_correction_names_the_event_by_its_number_in_the_case(canbo, office, d
         (("show", "2026-0001", "--as", "council", "--known-on", "mai"), "mai"),
         (("do", "2026-0001", "record-talk", "--as", "officer", "--version", "7", *TALK), "đã thay đổi từ khi bạn đọc"),
         (("do", "2026-0001", "record-talk", "--as", "officer", "--field", "held_on"), "thiếu giá trị"),
-        (("open", "relief", "--as", "hoa", "--person", "hoa", "--body", "ct"), "Không có thủ tục"),
+        (("open", "no-such", "--as", "hoa", "--person", "hoa", "--body", "ct"), "Không có thủ tục"),
         (("open", "resignation", "--as", "hoa", "--person", "hoa", "--body", "td"), "không giữ chức vụ nào"),
     ],
 )  # fmt: skip

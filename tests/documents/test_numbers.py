@@ -6,7 +6,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from tests.cases.installation import Installation, new_database
 
-from canbo.documents.numbers import gaps, next_after, number_and_symbol, register_of, take
+from canbo.documents.numbers import gaps, keep, next_after, number_and_symbol, place_in, register_of, take
 from canbo.documents.paper import DocumentError
 from canbo.documents.papers import PAPERS
 from canbo.registry.models.base import RecordError
@@ -157,6 +157,55 @@ def test_a_number_is_neither_changed_nor_deleted(body):
     with pytest.raises(RecordError):
         DocumentNumber.objects.update(number=7)
     assert taken(body) == [1]
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("15/QĐ-HĐTV", 15), (" 05 / qđ-hđtv ", 5), ("15/QĐ-TCT", None), ("15a/QĐ-HĐTV", None), ("HĐTV", None),
+        ("15/", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_typed_number_has_a_place_in_the_register_of_its_own_symbol(written, place):
+    assert place_in(written, "QĐ-HĐTV") == place
+
+
+def kept(body, written, year=2027, **more):
+    return keep(body, "QĐ", year, written, symbol="QĐ-B", **more)
+
+
+def test_counting_goes_on_after_a_number_given_elsewhere(body):
+    assert str(kept(body, "15/QĐ-B")) == "15/QĐ-B"
+    assert numbered(body) == 16
+    kept(body, "99/QĐ-khác")
+    assert numbered(body) == 17
+
+
+@pytest.mark.parametrize("again", ["15/QĐ-B", " 15/qđ-b", "015/QĐ-B", "15 / QĐ-B"])
+def test_a_number_given_elsewhere_is_used_once_however_it_is_written(body, again):
+    kept(body, "15/QĐ-B", case="2027-0003")
+    with pytest.raises(DocumentError, match="15/QĐ-B of Bộ B1 in 2027 is used already in case 2027-0003") as refused:
+        kept(body, again)
+    assert "đã dùng trong vụ việc 2027-0003" in refused.value.said("vi")
+    assert taken(body) == [15]
+    kept(new_body("B2"), again)
+    kept(body, again, year=2028)
+
+
+@pytest.mark.parametrize("form", ["07/QĐ-B", "812/BM-TCCB"])
+def test_neither_a_number_taken_nor_one_of_another_form_is_typed_again(body, form):
+    for _ in range(7):
+        numbered(body)
+    if form == "812/BM-TCCB":
+        kept(body, form)
+    with pytest.raises(DocumentError, match="used already"):
+        kept(body, form)
+
+
+@pytest.mark.parametrize("written", ["", "  ", "0", "x" * 81])
+def test_what_is_no_number_is_refused(body, written):
+    with pytest.raises(DocumentError, match="is no number of a paper"):
+        kept(body, written)
 
 
 @pytest.mark.database

@@ -80,8 +80,8 @@ def situation(
     Once the post is left, the one held when the case began says who is responsible for what remains to be done.
     """
     procedure = get_procedure(opening.procedure)
-    facts = _known(opening, person, body, on, known_on) | dict(procedure.opening_facts)
-    facts |= (stated_facts(procedure, state) if state else {}) | dict(also)
+    said = (stated_facts(procedure, state) if state else {}) | dict(also)
+    facts = _known(opening, person, body, on, known_on, said.get("position")) | dict(procedure.opening_facts) | said
     if opening.procedure == "resignation":
         facts["refuses_to_resign"] = False
         filed = state.data.get("resignation_filed", {}) if state else {}
@@ -91,22 +91,28 @@ def situation(
     return Situation(facts, answers)
 
 
-def _known(opening: Opening, person: Person | None, body: Body, on: date, known_on: date | None) -> dict[str, Value]:
+def _known(  # noqa: PLR0917 - whom, where, when, and which of several posts
+    opening: Opening, person: Person | None, body: Body, on: date, known_on: date | None, position: Value | None = None
+) -> dict[str, Value]:
     """What the register knows of the person in this body's post; of nobody, the body's class and the readings set."""
     if person is None:
         settled = ReadingSetting.objects.in_force(known_on).items()
         facts: dict[str, Value] = {name: setting.choice for name, setting in settled if setting.choice}
         return facts | ({"enterprise_class": body.enterprise_class} if body.enterprise_class else {})
     sheets = fact_sheets([person], on, known_on)
-    here = _in(body, sheets) or _in(body, fact_sheets([person], opening.begun, known_on)) or next(iter(sheets), None)
+    here = _in(body, sheets, position) or _in(body, fact_sheets([person], opening.begun, known_on), position)
+    here = here or next(iter(sheets), None)
     found: dict[str, Value] = dict(here.values) if here else {}
     if get_procedure(opening.procedure).about == "candidate" and body.enterprise_class:
         found["enterprise_class"] = body.enterprise_class
     return found
 
 
-def _in(body: Body, sheets: Sequence[FactSheet]) -> FactSheet | None:
-    return next((sheet for sheet in sheets if sheet.term is not None and sheet.term.post.body_id == body.pk), None)
+def _in(body: Body, sheets: Sequence[FactSheet], position: Value | None = None) -> FactSheet | None:
+    """The sheet of a post in this body; of that position where one is named."""
+    posts = [(sheet, sheet.term.post) for sheet in sheets if sheet.term is not None]
+    here = [(sheet, post.position) for sheet, post in posts if post.body_id == body.pk]
+    return next((sheet for sheet, held in here if position in (None, held)), None)
 
 
 def roles_of(

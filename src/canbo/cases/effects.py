@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from canbo.cases.models import Case
+from canbo.cases.posts import POST
 from canbo.kernel.errors import CanboError
 from canbo.procedures.corrections import CORRECTED
 from canbo.procedures.engine import IllegalAct
@@ -16,7 +17,7 @@ ACCEPTED = "resignation_accepted"
 
 
 def in_the_register(case: Case, before: CaseState, after: CaseState, *, user: User, now: datetime) -> list[Term]:
-    """An accepted resignation ends every term the person sits in that body: day, form and ground of leaving.
+    """An accepted resignation ends the term of the post that the letter gives up: day, form and ground of leaving.
 
     A correction of that decision corrects the terms it ended. Returns the terms as they now stand; the rows before
     stay, superseded.
@@ -28,17 +29,28 @@ def in_the_register(case: Case, before: CaseState, after: CaseState, *, user: Us
         return []
     decision = after.data[ACCEPTED]
     leaves = _leaving_day(decision)
-    terms = Term.objects.current().filter(person=case.person, post__body=case.body)
+    terms = Term.objects.current().filter(person=case.person, post__body=case.body).select_related("post")
     if last.type == CORRECTED:
         ended = [term for term in terms if term.source.startswith(f"{case.number},")]
     else:
-        ended = sitting_terms(terms, after.events[-1].at.date())
+        ended = _given_up(sitting_terms(terms, after.events[-1].at.date()), after)
     if not ended:
         raise CanboError(
             f"{case.person.full_name} holds no post in {case.body.name} any more; nothing is left to resign from.",
             f"{case.person.full_name} không còn giữ chức vụ nào tại {case.body.name}; không còn gì để từ chức.",
         )
     return [_left(term, case, after, decision, leaves, user, now) for term in ended]
+
+
+def _given_up(sitting: list[Term], state: CaseState) -> list[Term]:
+    """The terms of the post named in the letter; a letter that names none is of the only post there is."""
+    post = state.data.get("resignation_filed", {}).get(POST)
+    if post in (None, "") and len({term.post.position for term in sitting}) > 1:
+        raise IllegalAct(
+            "The letter does not name the post given up, and there are several; correct the letter first (field post).",
+            "Đơn chưa nêu chức vụ xin thôi mà người này giữ nhiều chức vụ; hãy sửa đơn trước (mục post).",
+        )
+    return [term for term in sitting if post in (None, "", term.post.position)]
 
 
 def _leaving_day(decision: Mapping[str, Any]) -> date:

@@ -1,10 +1,12 @@
 """Numbers of papers: each body counts each register from 01 every year, without a gap (Decree 30/2020, Annex I).
 
-The rule is pure; `take` keeps it in the database.
+The rule is pure; `take` keeps it in the database, and `keep` what was numbered elsewhere. No number is used twice.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from .models import DocumentNumber
 
 DISPATCHES = "CV"
+LONGEST = 80
 _OPEN = "……"
 
 
@@ -49,6 +52,17 @@ def number_and_symbol(number: int | str | None, symbol: str, body_code: str = ""
     return f"{written}/{codes}" if codes else written
 
 
+def folded(written: str) -> str:
+    """A number as it is compared: “ 05/qđ-HĐTV” is “5/qđ-hđtv”."""
+    return "".join(unicodedata.normalize("NFC", written).split()).lstrip("0").casefold()
+
+
+def place_in(written: str, symbol: str) -> int | None:
+    """The place of “15/QĐ-HĐTV” in the register of that symbol; None for a number of another form."""
+    found = re.fullmatch(r"([0-9]{1,9})/(.+)", folded(written))
+    return int(found[1]) if found and found[2] == folded(symbol) else None
+
+
 def take(
     body: Any, register: str, year: int, *, symbol: str, case: str = "", kind: str = "", by: Any = None
 ) -> DocumentNumber:
@@ -59,18 +73,63 @@ def take(
     """
     from django.db import transaction
 
-    from canbo.registry.models import Body
-
     from .models import DocumentNumber
 
     with transaction.atomic():
-        # The row of the body is the lock; NO KEY, because a foreign key to it must not wait.
-        Body.objects.select_for_update(no_key=True).get(pk=body.pk)
-        there = DocumentNumber.objects.filter(body=body, register=register, year=year)
+        _hold(body)
+        there = DocumentNumber.objects.filter(body=body, register=register, year=year).exclude(number=None)
         number = next_after(there.order_by("-number").values_list("number", flat=True)[:1])
         row = DocumentNumber(
             body=body, register=register, year=year, number=number, symbol=symbol, case=case, kind=kind, recorded_by=by
         )
+        row.written = f"{number:02}/{symbol}"
         row.full_clean()
         row.save()
     return row
+
+
+def keep(
+    body: Any, register: str, year: int, written: str, *, symbol: str, case: str = "", kind: str = "", by: Any = None
+) -> DocumentNumber:
+    """Keep a number that the body gave elsewhere; one in the form of the register goes on counting there.
+
+    Changes: one row of document_number. DocumentError where the body has used the number in that year already.
+    """
+    from django.db import transaction
+
+    from .models import DocumentNumber
+
+    if len(written) > LONGEST or not folded(written):
+        raise DocumentError(
+            f"“{written:.40}” is no number of a paper: use 1 to {LONGEST} characters.",
+            f"“{written:.40}” không phải là số văn bản: hãy ghi từ 1 đến {LONGEST} ký tự.",
+        )
+    number = place_in(written, symbol)
+    with transaction.atomic():
+        _hold(body)
+        used = DocumentNumber.objects.filter(body=body, year=year)
+        before = used.filter(key=folded(written)).first()
+        if before is None and number is not None:
+            before = used.filter(register=register, number=number).first()
+        if before is not None:
+            raise DocumentError(
+                f"Number {before} of {body} in {year} is used already{f' in case {before.case}' if before.case else ''};"
+                " a number is used once.",
+                f"Số {before} của {body} năm {year} đã dùng{f' trong vụ việc {before.case}' if before.case else ''};"
+                " mỗi số chỉ dùng một lần.",
+            )
+        row = DocumentNumber(
+            body=body, register=register, year=year, number=number or None, symbol=symbol if number else "",
+            written=written, typed=True, case=case, kind=kind, recorded_by=by,
+        )  # fmt: skip
+        row.full_clean(validate_constraints=False)
+        row.save()
+    return row
+
+
+def _hold(body: Any) -> None:
+    """Whoever else numbers a paper of this body waits until the transaction ends."""
+    from canbo.registry.models import Body
+
+    # NO KEY, because a foreign key to the row must not wait.
+    Body.objects.select_for_update(no_key=True).get(pk=body.pk)

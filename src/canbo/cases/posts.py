@@ -1,0 +1,57 @@
+"""Which post a resignation is about: authority and opinion follow from the post (Articles 5 to 7), so a letter is one
+post's, and accepting it ends that one.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from canbo.cases.models import Case, CaseEvent
+from canbo.kernel.errors import CanboError
+from canbo.procedures.table import Act, Field
+from canbo.registry.facts import sitting_terms
+from canbo.registry.models import Body, Person, Term
+
+POST = "post"
+
+
+def posts_held(person: Person, body: Body, on: date) -> list[Term]:
+    """The terms somebody sits in one body on a day."""
+    terms = Term.objects.current().filter(person=person, post__body=body).select_related("post__body")
+    return sitting_terms(terms, on)
+
+
+def with_post(act: Act | None, person: Person, body: Body, fields: Mapping[str, Any], on: date) -> dict[str, Any]:
+    """The fields of a letter with the post in it: the one named, or the only one held. CanboError."""
+    field = post_field(act)
+    if field is None:
+        return dict(fields)
+    law = dict(field.choices)
+    held = list(dict.fromkeys(t.post.position for t in posts_held(person, body, on) if t.post.position in law))
+    named = fields.get(POST)
+    if named in (None, "") and len(held) == 1:
+        return {**fields, POST: held[0]}
+    if (named in (None, "") and held) or (named in law and named not in held):
+        vi, en = (", ".join(f"{key} ({law[key].said(lang)})" for key in held) or "-" for lang in ("vi", "en"))
+        raise CanboError(
+            f"Name the post given up: {person.code} holds in {body.code}: {en}.",
+            f"Hãy nêu chức vụ xin thôi: {person.code} đang giữ tại {body.code}: {vi}.",
+        )
+    return dict(fields)
+
+
+def post_field(act: Act | None) -> Field | None:
+    """The field that names the post, in acts that have one."""
+    return next((field for field in act.fields if field.name == POST), None) if act else None
+
+
+def refuse_second(procedure: str, person: Person, body: Body, post: object) -> None:
+    """One open case of a kind about one post; CanboError names the one there is."""
+    for case in Case.objects.filter(procedure=procedure, person=person, body=body, closed_at=None):
+        first = CaseEvent.objects.of(case.number).first()
+        about = first.data.get(POST) if first is not None else None
+        if about in (None, "") or post in (None, "") or about == post:
+            raise CanboError(
+                f"Case {case.number} of the same kind is still open; act on that one.",
+                f"Vụ việc {case.number} cùng loại đang mở; hãy xử lý vụ việc ấy.",
+            )
