@@ -12,18 +12,39 @@ from canbo.law.book import lawbook
 from canbo.procedures.book import PROCEDURES
 from canbo.procedures.common import COMMON
 from canbo.procedures.engine import as_asked
-from canbo.procedures.table import ROLES
+from canbo.procedures.table import ROLES, Branch
 
-FAVOURABLE = {
-    "who-decides": "owner_agency", "prior-opinion-from": "none", "may-resign": True, "discontinuation-allowed": False,
+SETTLED = {
+    "who-decides": "owner_agency", "prior-opinion-from": "none", "discontinuation-allowed": False,
     "discontinuation-allowance": 1_000_000,
 }  # fmt: skip
-SAMPLES = {"text": "x", "date": "2026-11-23", "int": 1, "bool": True}
+DAY, MUCH_LATER = "2026-11-23", "2028-11-23"
+SAMPLES = {"text": "x", "date": DAY, "int": 1, "bool": True, "person": "P-1", "people": ["P-1"], "file": "0" * 64}
 
 
-def fields_of(act, state):
-    asked = as_asked(act, state).fields
-    return {f.name: f.choices[0][0] if f.type == "choice" else SAMPLES[f.type] for f in asked if f.required}
+def favourable(procedure):
+    """Answers under which the procedure goes on: every question it asks is met or settled."""
+    return {name: SETTLED.get(name, True) for name in procedure.questions}
+
+
+# A count for each outcome of each rule that a table branches on.
+COUNTS: dict[tuple[str, str], dict[str, object]] = {}
+
+
+def fields_of(act):
+    """Values for every field that must be given, once for each way the act can lead."""
+    given = {}
+    for field in act.fields:
+        if field.type == "choice" and field.required:
+            given[field.name] = field.choices[0][0]
+        elif field.required and field.type != "tally":
+            given[field.name] = SAMPLES[field.type]
+    if not isinstance(act.to, Branch):
+        return [given]
+    field = next(field for field in act.fields if field.name == act.to.field)
+    if field.type == "tally":
+        return [given | {field.name: COUNTS[field.rule, outcome]} for outcome, _ in act.to.ways]
+    return [given | {field.name: value} for value, _ in act.to.ways]
 
 
 def explored(key):
@@ -33,16 +54,23 @@ def explored(key):
     while queue:
         path = queue.pop()
         story = Story(key)
-        for act in path:
-            story.does("everybody", act.key, "2026-11-23", FAVOURABLE, **fields_of(act, story.state()))
-        here = story.state().state
-        offered = story.actions("everybody", "2026-11-23", FAVOURABLE)
-        possible = {key_ for key_, action in offered.items() if action.possible and story.procedure.act(key_)}
-        if here in ways and possible <= ways[here]:
+        answers = favourable(story.procedure)
+        for act, fields, day in path:
+            story.does("everybody", act.key, day, answers, **fields)
+        here, since = story.state().state, path[-1][2] if path else DAY
+        days = {key_: day for day in (MUCH_LATER, since) for key_ in possible(story, day, answers)}
+        if here in ways and set(days) <= ways[here]:
             continue
-        ways[here] = ways.get(here, set()) | possible
-        queue += [[*path, act] for act in story.procedure.acts if act.key in possible]
+        ways[here] = ways.get(here, set()) | set(days)
+        for act in story.procedure.acts:
+            if act.key in days:
+                queue += [[*path, (act, fields, days[act.key])] for fields in fields_of(as_asked(act, story.state()))]
     return ways
+
+
+def possible(story, day, answers):
+    offered = story.actions("everybody", day, answers)
+    return {key for key, action in offered.items() if action.possible and story.procedure.act(key)}
 
 
 @pytest.mark.parametrize("key", PROCEDURES)
@@ -72,7 +100,7 @@ def test_every_end_can_be_reached_from_every_state(key):
 def test_nobody_but_those_named_may_act(procedure, act):
     story = Story(procedure.key)
     for role in set(ROLES) - set(act.by):
-        action = story.actions(role, "2026-11-23", FAVOURABLE).get(act.key)
+        action = story.actions(role, DAY, favourable(procedure)).get(act.key)
         assert action is None or not action.possible
 
 

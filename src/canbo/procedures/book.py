@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from canbo.kernel.errors import CanboError
 
-from . import leaving_service, resignation
+from . import leaving_service, relief, resignation, suspension
 from .table import Procedure
 
 PROCEDURES: dict[str, Procedure] = {
     procedure.key: procedure
-    for procedure in (resignation.PROCEDURE, leaving_service.ON_REQUEST, leaving_service.AFTER_FAILING)
+    for procedure in (
+        resignation.PROCEDURE,
+        relief.PROCEDURE,
+        suspension.PROCEDURE,
+        leaving_service.ON_REQUEST,
+        leaving_service.AFTER_FAILING,
+    )
 }
 
 

@@ -77,3 +77,18 @@ def ran_out(clock: str, words: Words, *provisions: str) -> Need:
         return Words(f"{words.vi}: chưa hết hạn{until[0]}.", f"{words.en}: the time has not run out{until[1]}.")
 
     return Need(f"ran-out-{clock}", missing, provisions)
+
+
+def in_time(clock: str, *provisions: str) -> Need:
+    """The time limit must still run: an extension comes before it has run out."""
+
+    def missing(state: CaseState, around: Surroundings) -> Words | None:
+        run = next((run for run in state.clocks if run.key == clock and run.stopped_on is None), None)
+        if run is not None and run.due is not None and around.today > run.due.deadline.due:
+            return Words(
+                f"Thời hạn “{run.words.vi}” đã hết, không kéo dài được nữa.",
+                f"The time limit “{run.words.en}” has run out; it cannot be extended.",
+            )
+        return None
+
+    return Need(f"in-time-{clock}", missing, provisions)

@@ -1,0 +1,41 @@
+"""Fields and needs that several tables share, each written once."""
+
+from __future__ import annotations
+
+from canbo.kernel.fact import Words
+
+from .needs import settled
+from .table import Field
+
+NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"), required=False, numbered=True)
+DOCUMENT = Field("document", "text", Words("số văn bản", "number of the document"), required=False, numbered=True)
+DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"), past=True)
+EFFECTIVE = Field("effective_on", "date", Words("ngày có hiệu lực", "day it takes effect"))
+FOR = Field("votes_for", "int", Words("số phiếu tán thành", "votes for"), required=False)
+AGAINST = Field("votes_against", "int", Words("số phiếu không tán thành", "votes against"), required=False)
+REASON = Field("reason", "text", Words("lý do", "reason"), personal=True)
+REASONS = Field("reasons", "text", Words("lý do bằng văn bản", "reasons in writing"), personal=True)
+MINUTES = Field("minutes", "text", Words("nội dung biên bản", "minutes"), personal=True)
+REPORT = Field("report", "text", Words("nội dung báo cáo", "report"), personal=True)
+AGREES = Field("agrees", "bool", Words("đồng ý", "agrees"))
+OPINION = Field("opinion", "text", Words("nội dung ý kiến", "opinion"), required=False, personal=True)
+AGAIN = Field("why_again", "text", Words("lý do làm lại", "why it is done again"), required=False, personal=True)
+SOMEBODY_DECIDES = settled("who-decides", Words("ai quyết định", "who decides"), "181/2026:6", "181/2026:7")
+
+
+def day(name: str, vi: str, en: str, *, past: bool = True, required: bool = True) -> Field:
+    """A day that is recorded; one that is `past` cannot lie ahead."""
+    return Field(name, "date", Words(vi, en), past=past, required=required)
+
+
+def cited(name: str, vi: str, en: str, article: str, points: str) -> Field:
+    """A choice among the points of a clause, such as `181/2026:35.1` and `abcdđeghikl`."""
+    clause = article.rpartition(":")[2].split(".")
+    choices = tuple(
+        (
+            f"{article}.{point}",
+            Words(f"điểm {point} khoản {clause[1]} Điều {clause[0]}", f"Article {clause[0]}({clause[1]})({point})"),
+        )
+        for point in points
+    )
+    return Field(name, "choice", Words(vi, en), choices=choices)

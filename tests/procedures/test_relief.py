@@ -1,0 +1,115 @@
+"""Relief as a story: ground, talk, proposal, opinion, decision, placement, and a letter that comes first."""
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from story import Story, at
+
+from canbo.kernel.fact import Words
+from canbo.procedures.engine import IllegalAct, decide
+
+ANSWERS = {
+    "who-decides": "council_or_chairman", "prior-opinion-from": "none", "relief-ground": True,
+    "may-resign-instead-of-relief": False,
+}  # fmt: skip
+GROUND = {"ground": "181/2026:35.1.d", "established_on": "2026-11-20", "evidence": "kết luận 12"}
+TALK = {"held_on": "2026-11-24", "minutes": "biên bản"}
+DECISION = {"number": "20/QĐ", "decided_on": "2026-12-02", "effective_on": "2026-12-05"}
+
+
+def told():
+    story = Story("relief")
+    story.does("personnel_body", "establish-ground", "2026-11-23", ANSWERS, **GROUND)
+    return story
+
+
+@pytest.fixture
+def proposed():
+    story = told()
+    story.does("personnel_body", "record-talk", "2026-11-24", ANSWERS, **TALK)
+    story.does("personnel_body", "propose", "2026-11-25", ANSWERS, report="đề xuất")
+    return story
+
+
+def test_ten_working_days_count_from_the_day_the_ground_was_established():
+    # 24 November, Culture Day, is a day off
+    assert told().due("proposal") == dt.date(2026, 12, 7)
+
+
+@pytest.mark.parametrize(("ground", "sentence"), [(False, "not met"), (None, "unknown, missing: two failing years")])
+def test_without_a_ground_the_case_does_not_open(ground, sentence):
+    story = Story("relief")
+    missing = {"relief-ground": Words("hai năm", "two failing years")} if ground is None else {}
+    around = story.around("personnel_body", "2026-11-23", ANSWERS | {"relief-ground": ground}, missing=missing)
+
+    with pytest.raises(IllegalAct, match=sentence):
+        decide(
+            story.procedure, story.state(), "establish-ground", GROUND, actor="u-1", at=at("2026-11-23"), around=around
+        )
+    assert story.state().version == 0
+
+
+def test_no_proposal_without_the_talk():
+    with pytest.raises(IllegalAct, match="minutes of the talk"):
+        told().does("personnel_body", "propose", "2026-11-25", ANSWERS, report="đề xuất")
+
+
+def test_relieved_then_placed(proposed):
+    assert proposed.due("decision") == dt.date(2026, 12, 9)
+    assert proposed.does("authority", "relieve", "2026-12-02", ANSWERS, **DECISION).state == "relieved"
+    placed = {"placement": "professional", "new_post_from": "2026-12-06"}
+    assert proposed.does("personnel_body", "record-placement", "2026-12-06", ANSWERS, **placed).state == "placed"
+
+
+def test_after_two_failing_years_employment_ends(proposed):
+    proposed.does("authority", "relieve", "2026-12-02", ANSWERS, **DECISION)
+    left = {"placement": "left", "new_post_from": "2026-12-06"}
+    assert proposed.does("authority", "record-placement", "2026-12-06", ANSWERS, **left).state == "left"
+
+
+def test_the_opinion_that_the_post_needs_comes_before_the_decision(proposed):
+    needed = ANSWERS | {"who-decides": "owner_agency", "prior-opinion-from": "prime_minister"}
+    with pytest.raises(IllegalAct, match="Prime Minister"):
+        proposed.does("authority", "relieve", "2026-12-02", needed, **DECISION)
+    proposed.does("opinion_giver", "give-opinion", "2026-11-30", needed, agrees=True, document="99/TTg")
+    assert proposed.does("authority", "relieve", "2026-12-02", needed, **DECISION).state == "relieved"
+
+
+def test_extended_once_while_the_time_runs(proposed):
+    proposed.does("authority", "extend", "2026-12-09", ANSWERS, reason="nhiều việc")
+    assert proposed.due("decision") == dt.date(2026, 12, 16)
+    with pytest.raises(IllegalAct, match="once"):
+        proposed.does("authority", "extend", "2026-12-10", ANSWERS, reason="nữa")
+
+
+def test_not_extended_once_it_has_run_out(proposed):
+    with pytest.raises(IllegalAct, match="run out"):
+        proposed.does("authority", "extend", "2026-12-10", ANSWERS, reason="nhiều việc")
+
+
+def test_not_relieved_with_reasons_in_writing(proposed):
+    with pytest.raises(IllegalAct, match="reasons in writing"):
+        proposed.does("authority", "keep", "2026-12-02", ANSWERS, decided_on="2026-12-02")
+    kept = proposed.does("authority", "keep", "2026-12-02", ANSWERS, decided_on="2026-12-02", reasons="không đủ")
+    assert kept.state == "kept"
+
+
+@pytest.mark.parametrize(("may", "sentence"), [(False, "not met"), (None, "unknown")])
+def test_a_letter_turns_the_case_only_where_the_law_lets_it(proposed, may, sentence):
+    answers = ANSWERS | {"may-resign-instead-of-relief": may}
+    with pytest.raises(IllegalAct, match=sentence):
+        proposed.does("personnel_body", "turn-to-resignation", "2026-11-26", answers, received_on="2026-11-26")
+    answers["may-resign-instead-of-relief"] = True
+    turned = proposed.does("personnel_body", "turn-to-resignation", "2026-11-26", answers, received_on="2026-11-26")
+    assert turned.state == "resigned_instead"
+    assert all(run.stopped_on for run in turned.clocks)
+
+
+@pytest.mark.parametrize("role", ["person", "opinion_giver", "personnel_body"])
+def test_nobody_but_the_authority_relieves(proposed, role):
+    with pytest.raises(IllegalAct, match="Only the competent authority"):
+        proposed.does(role, "relieve", "2026-12-02", ANSWERS, **DECISION)
