@@ -79,6 +79,14 @@ class Lawbook:
         self._resolved[citation] = expr
         return expr
 
+    def named(self, citation: str) -> Named | None:
+        """The provision itself, without the scope of its article; None if nothing is computed."""
+        if self.resolve(citation) is None:
+            return None
+        article, row = self.find(citation)
+        inner = self._collected(article, row) if row.collects else row.expr
+        return None if inner is None else Named(citation, self.follow(inner, article.instrument))
+
     def _scoped(self, article: Article, row: Provision, expr: Expr) -> Expr:
         """Out of scope counts as no among alternatives and as yes among requirements."""
         within = self.follow(article.scope, article.instrument)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -63,15 +64,23 @@ class Question:
 
 
 class CompiledVariant:
-    """A variant with its references followed and its program compiled."""
+    """A variant with its references followed and its program compiled.
 
-    def __init__(self, question: Question, variant: Variant, book: Lawbook) -> None:
+    `rewrite` puts something else in the place of provisions, once references are followed.
+    """
+
+    def __init__(
+        self, question: Question, variant: Variant, book: Lawbook, rewrite: Callable[[Expr], Expr] | None = None
+    ) -> None:
         self.question = question
         self.variant = variant
         self.book = book
-        self.scope = book.follow(variant.scope, variant.instrument)
+        scope, expr = (book.follow(part, variant.instrument) for part in (variant.scope, variant.expr))
+        if rewrite is not None:
+            scope, expr = rewrite(scope), rewrite(expr)
+        self.scope = scope
         # It is asked within its scope, so that the scope need not be asked again by each provision it refers to.
-        self.expr = supposing(book.follow(variant.expr, variant.instrument), self.scope)
+        self.expr = supposing(expr, scope)
         check_ranges(self.scope, self.expr)
 
     @cached_property
@@ -121,7 +130,7 @@ class QuestionBook:
 
     book: Lawbook
     questions: dict[str, Question]
-    _compiled: dict[tuple[str, int], CompiledVariant]
+    _compiled: dict[tuple[str, int, Hashable], CompiledVariant]
 
     @classmethod
     def of(cls, book: Lawbook, questions: tuple[Question, ...]) -> QuestionBook:
@@ -143,9 +152,15 @@ class QuestionBook:
             raise CanboError(f"There is no question called {name}; {en}", f"Không có câu hỏi {name}; {vi}")
         return question
 
-    def compiled(self, question: Question, variant: Variant) -> CompiledVariant:
-        """The compiled form of one variant."""
-        key = (question.name, question.variants.index(variant))
+    def compiled(
+        self,
+        question: Question,
+        variant: Variant,
+        under: Hashable = None,
+        rewrite: Callable[[Expr], Expr] | None = None,
+    ) -> CompiledVariant:
+        """The compiled form of one variant; `under` names what `rewrite` puts into it."""
+        key = (question.name, question.variants.index(variant), under)
         if key not in self._compiled:
-            self._compiled[key] = CompiledVariant(question, variant, self.book)
+            self._compiled[key] = CompiledVariant(question, variant, self.book, rewrite)
         return self._compiled[key]

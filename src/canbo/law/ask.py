@@ -14,14 +14,17 @@ from canbo.kernel.fact import FactError, Value
 from canbo.kernel.question import CompiledVariant
 from canbo.kernel.scalar import Parameters
 
+from . import transition
 from .book import questions
 from .facts import check_facts, parse_facts
 from .instruments import governing
 from .parameters import values_on
+from .transition import variant_for
 
 if TYPE_CHECKING:
     from canbo.kernel.calendar import Calendar
-    from canbo.kernel.question import QuestionBook
+    from canbo.kernel.override import Override
+    from canbo.kernel.question import Question, QuestionBook, Variant
 
     from .reforms import Reform
 
@@ -65,12 +68,14 @@ def agree(facts: Mapping[str, Value]) -> bool:
 def ask(
     name: str, facts: Mapping[str, object], on: dt.date, *, begun: dt.date | None = None,
     known_on: dt.date | None = None, calendar: str = CALENDAR, thorough: bool = True, reforms: Sequence[str] = (),
+    overrides: Sequence[Override] = (),
 ) -> Answer:  # fmt: skip
     """Answer a fixed question, or one that a reform brings.
 
     `facts` maps names to values or text; None says nothing is known. `begun` is the day the matter began
     (defaults to `on`); `known_on` counts working days as they were known that day; `reforms` names
-    proposed changes of the law to suppose, and the answer says so. Raises CanboError.
+    proposed changes of the law to suppose, `overrides` are those of Article 42(3) that are recorded: the answer
+    says which of either it rests on. Raises CanboError.
     """
     supposed, book = _supposing(reforms)
     question = book.get(name)
@@ -83,15 +88,20 @@ def ask(
         )
     for reform in supposed:
         reform.check_day(start)
-    variant = question.variant_on(on, start)
+    variant = variant_for(question, known, on, start)
     if variant is None:
-        return not_in_force(question, on, start, governing(question.field, start if question.pinned else on))
+        governed = governing(question.field, start if question.pinned else on)
+        return transition.told(not_in_force(question, on, start, governed), known)
     days = WorkingDays(calendar, known_on)
     parameters = Parameters(values_on(on), days)
-    compiled = book.compiled(question, variant)
+    compiled, used = _under(book, question, variant, overrides, on)
     compiled.program.run(known, parameters)
     provisional = days.provisional  # what is tried afterwards, to see what could settle the matter, does not count
     given = answer(compiled, known, parameters, on, start, allowed=agree, thorough=thorough)
+    if used:
+        from .overrides import told
+
+        given = told(given, used, known)
     return dataclasses.replace(given, provisional=provisional, reforms=tuple(reform.supposed for reform in supposed))
 
 
@@ -104,11 +114,26 @@ def _supposing(names: Sequence[str]) -> tuple[tuple[Reform, ...], QuestionBook]:
     return get_reforms(names), questions_under(names)
 
 
+def _under(
+    book: QuestionBook, question: Question, variant: Variant, overrides: Sequence[Override], on: dt.date
+) -> tuple[CompiledVariant, tuple[Override, ...]]:
+    """The compiled question and the overrides in it; nothing is loaded where none is recorded."""
+    if not overrides:
+        return book.compiled(question, variant), ()
+    from .overrides import compiled_under
+
+    return compiled_under(book, question, variant, overrides, on)
+
+
 class Asker:
     """Asks many questions about many persons on one day; facts come typed and agreed, as the register keeps them."""
 
-    def __init__(self, on: dt.date, *, known_on: dt.date | None = None, calendar: str = CALENDAR) -> None:
+    def __init__(
+        self, on: dt.date, *, known_on: dt.date | None = None, calendar: str = CALENDAR,
+        overrides: Sequence[Override] = (),
+    ) -> None:  # fmt: skip
         self.on = on
+        self.overrides = tuple(overrides)
         self.book = questions()
         self.parameters = Parameters(values_on(on), WorkingDays(calendar, known_on))
         self.known_on = known_on
@@ -120,7 +145,8 @@ class Asker:
         if name not in self._compiled:
             question = self.book.get(name)
             variant = question.variant_on(self.on, self.on)
-            self._compiled[name] = None if variant is None else self.book.compiled(question, variant)
+            found = None if variant is None else _under(self.book, question, variant, self.overrides, self.on)[0]
+            self._compiled[name] = found
         return self._compiled[name]
 
     def value(self, name: str, facts: Mapping[str, Value]) -> Any:
@@ -138,4 +164,7 @@ class Asker:
 
     def answer(self, name: str, facts: Mapping[str, object], *, thorough: bool = False) -> Answer:
         """The answer with its trail."""
-        return ask(name, facts, self.on, known_on=self.known_on, calendar=self.calendar, thorough=thorough)
+        return ask(
+            name, facts, self.on, known_on=self.known_on, calendar=self.calendar, thorough=thorough,
+            overrides=self.overrides,
+        )  # fmt: skip

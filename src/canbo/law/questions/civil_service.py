@@ -57,6 +57,7 @@ GROUND_260 = Question(
     "verdict",
     (under("260/2009", ref(*(f"ground.{n}" for n in range(1, 8)))),),
     field="party_leaving_office",
+    pinned=False,
 )
 
 CIVIL_SERVICE = (ALLOWED, COUNTED, ALLOWANCE, GROUND_260)

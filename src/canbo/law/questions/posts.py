@@ -46,6 +46,7 @@ CONCURRENT = Question(
     Words("Có được kiêm nhiệm không?", "Is the concurrent office allowed?"),
     "verdict",
     (under(_181, ref("8.4"), ANYBODY),),
+    pinned=False,
     wished=True,
 )
 TERM_END = Question(
