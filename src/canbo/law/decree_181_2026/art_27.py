@@ -16,10 +16,10 @@ ARTICLE = Article(
     en="Procedure of reassigning a State-capital representative",
     scope=REPRESENTATIVE,
     rows=[
-        # A limit that counts back rolls back over days off: from the day after the ninetieth, one working day back.
+        # A limit that counts back rolls back over days off: a day on from the ninetieth, then one working day back.
         deadline(
             "1", 90, DAYS, after="term_ends", until="self_assessment_filed", by="person", before=True,
-            expr=shifted(shifted(TERM_END, -89, "day"), -1, "working-day"), reading=readings.R6_OWNER,
+            expr=shifted(shifted(shifted(TERM_END, -90, "day"), 1, "day"), -1, "working-day"), reading=readings.R6_OWNER,
             vi="Chậm nhất chín mươi ngày trước khi hết thời hạn, người đại diện gửi cơ quan đại diện chủ sở hữu bản tự"
             " nhận xét, đánh giá kết quả của cả thời hạn.",
             en="No later than ninety days before the term ends the representative files a self-assessment of the whole"
