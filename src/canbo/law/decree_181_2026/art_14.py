@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from canbo.kernel import WORKING_DAYS, Article, deadline, duty, ref, scope
+from canbo.kernel import WORKING_DAYS, Article, deadline, duty, scope
 from canbo.law import facts as f
 
 from . import readings_appointment as appointment
 from . import readings_general as general
 from . import readings_routes as readings
-
-# The post alone: whether the Prime Minister is heard on it or decides (reading 12) changes nothing about the route.
-PRIME_MINISTERS_POST = ref("appendix.1-9") & f.position.isin("council_chair", "company_chair")
+from .authority import PRIME_MINISTERS_POST
 
 ARTICLE = Article(
     "181/2026:14",
@@ -41,7 +39,7 @@ ARTICLE = Article(
             en="The Ministry of Home Affairs reviews and reports to the Prime Minister on the principle.",
         ),
         deadline(
-            "1.d", 30, WORKING_DAYS, after="appointment_principle_approved", until="appointment_process_completed",
+            "1.d", 30, WORKING_DAYS, after="appointment_approved_in_principle", until="appointment_process_completed",
             by="council_or_chairman", reading=appointment.R11_2,
             vi="Ba mươi ngày làm việc từ văn bản đồng ý chủ trương, Hội đồng thành viên, Chủ tịch công ty làm xong quy"
             " trình theo Điều 12; cơ quan đại diện chủ sở hữu và cơ quan thẩm định dự từng bước.",
@@ -77,7 +75,7 @@ ARTICLE = Article(
             en="The Ministry reviews and reports to the Prime Minister on the principle.",
         ),
         deadline(
-            "2.c", 30, WORKING_DAYS, after="appointment_principle_approved", until="appointment_process_completed",
+            "2.c", 30, WORKING_DAYS, after="appointment_approved_in_principle", until="appointment_process_completed",
             by="owner_agency", reading=appointment.R11_2,
             vi="Ba mươi ngày làm việc từ văn bản đồng ý chủ trương, cơ quan đại diện chủ sở hữu chủ trì làm quy trình;"
             " có vướng mắc, phức tạp thì báo cáo Thủ tướng.",

@@ -90,8 +90,10 @@ ARTICLE = Article(
         ),
         power(
             "10.p1", who="personnel_body",
-            vi="Thành phần đã được phê duyệt, có trong cơ sở dữ liệu quốc gia thì được dùng thay giấy.",
-            en="An item approved and held in a national database may stand for the paper.",
+            vi="Thành phần đã được phê duyệt, có trong cơ sở dữ liệu quốc gia thì được dùng thay giấy; ngày của nó là ngày tra"
+            " cứu.",
+            en="An item approved and held in a national database may stand for the paper; its day is the day it was looked"
+            " up.",
         ),
         condition(
             "10.p2", reduce(and_, (fresh(dated_on) for dated_on in AGEING)),

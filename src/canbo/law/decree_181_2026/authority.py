@@ -12,6 +12,8 @@ from canbo.law import facts as f
 HIRING_PLAN = f.matter.isin("hiring_plan")
 WHOLLY_STATE_OWNED = f.enterprise_class.isin("listed_group", "wholly_state")
 MANAGERS_WORK = ref("3.1.a", "3.1.c")
+# The post alone: whether the Prime Minister is heard on it or decides (reading 12) changes nothing about the route.
+PRIME_MINISTERS_POST = ref("appendix.1-9") & f.position.isin("council_chair", "company_chair")
 
 SOMEBODY_DECIDES = (
     ref("2.4")

@@ -25,8 +25,8 @@ def _dated(number: int, vi: str, en: str, by: str = PERSONNEL_BODY) -> tuple[Fac
     """An item that may not be older than six months, and its day."""
     day = _g.day(
         f"dossier_item_{number}_dated_on",
-        f"ngày của thành phần {number} (dữ liệu điện tử: ngày tra cứu)",
-        f"day of item {number} (data of a database: the day it was looked up)",
+        f"ngày của thành phần {number}",
+        f"day of item {number}",
         by,
         act=(f"lập lại thành phần {number}: {vi}", f"make item {number} anew: {en}"),
     )
