@@ -80,7 +80,7 @@ def test_a_number_typed_is_not_typed_again_and_counting_goes_on_after_it(office)
     case = office.opened_up()
     office.do(office.council, case, "accept", DECISION)
     second = second_director(office)
-    with pytest.raises(CanboError, match="15/QĐ-HĐTV of .* in 2026 is used already in case 2026-0001"):
+    with pytest.raises(CanboError, match=r"15/QĐ-HĐTV of .* in 2026 is used already in case 2026-0001"):
         office.do(office.council, second, "accept", DECISION)
     assert office.do(office.council, second, "accept", UNNUMBERED).data["number"] == "16/QĐ-HĐTV"
 
@@ -89,8 +89,8 @@ def second_director(office):
     from canbo.registry.models import Person, Post, Term
 
     person = Person.objects.create(
-        full_name="Lê Thu Hà (mẫu)", code="ha", birth_date=date(1975, 3, 2), retirement_date=date(2036, 4, 1), sex="female",
-        is_party_member=True, recorded_at=office.director.recorded_at,
+        full_name="Lê Thu Hà (mẫu)", code="ha", birth_date=date(1975, 3, 2), retirement_date=date(2036, 4, 1),
+        sex="female", is_party_member=True, recorded_at=office.director.recorded_at,
     )  # fmt: skip
     post = Post.objects.create(body=office.company, position="general_director", title="Giám đốc kỹ thuật")
     Term.objects.create(person=person, post=post, start=date(2024, 4, 14), years=5, number=1)
@@ -114,7 +114,7 @@ def test_a_corrected_number_is_checked_and_kept_as_well(office):
     used = {"corrects": 5, "reason": "nhầm số", "fields": {"number": "15/QĐ-HĐTV"}}
     office.do(office.council, case, "correct", used, "2026-11-28")
     office.do(office.council, case, "correct", {**used, "fields": {"number": "17/QĐ-HĐTV"}}, "2026-11-28")
-    with pytest.raises(CanboError, match="15/QĐ-HĐTV .* is used already"):
+    with pytest.raises(CanboError, match=r"15/QĐ-HĐTV .* is used already"):
         office.do(office.council, case, "correct", used, "2026-11-28")
     assert {("ct", "15/QĐ-HĐTV"), ("ct", "17/QĐ-HĐTV")} <= {row[:2] for row in numbers()}
 

@@ -1,5 +1,6 @@
-"""Which post a resignation is about: authority and opinion follow from the post (Articles 5 to 7), so a letter is one
-post's, and accepting it ends that one.
+"""Which post a resignation is about.
+
+Authority and opinion follow from the post (Articles 5 to 7): a letter is of one post, and accepting it ends that one.
 """
 
 from collections.abc import Mapping
@@ -28,16 +29,14 @@ def with_post(act: Act | None, person: Person, body: Body, fields: Mapping[str, 
         return dict(fields)
     law = dict(field.choices)
     held = list(dict.fromkeys(t.post.position for t in posts_held(person, body, on) if t.post.position in law))
-    named = fields.get(POST)
-    if named in (None, "") and len(held) == 1:
-        return {**fields, POST: held[0]}
-    if (named in (None, "") and held) or (named in law and named not in held):
+    named = fields.get(POST) or (held[0] if len(held) == 1 else None)
+    if (named is None and held) or (named is not None and named not in held):
         vi, en = (", ".join(f"{key} ({law[key].said(lang)})" for key in held) or "-" for lang in ("vi", "en"))
         raise CanboError(
             f"Name the post given up: {person.code} holds in {body.code}: {en}.",
             f"Hãy nêu chức vụ xin thôi: {person.code} đang giữ tại {body.code}: {vi}.",
         )
-    return dict(fields)
+    return dict(fields) if named is None else {**fields, POST: named}
 
 
 def post_field(act: Act | None) -> Field | None:

@@ -16,6 +16,10 @@ from canbo.cases.common_acts import checked, corrected_act
 from canbo.cases.drafts import Draft
 from canbo.cases.effects import in_the_register
 from canbo.cases.models import Case, CaseEvent
+from canbo.cases.moved import keep_moved
+from canbo.cases.notices import tell
+from canbo.cases.numbering import numbered, renumbered
+from canbo.cases.posts import POST, posts_held, refuse_second, with_post
 from canbo.cases.projection import Opening, project, state_of
 from canbo.cases.visibility import cases_visible_to
 from canbo.cases.writer import NoSuchCase, StaleCase, append, writing
@@ -26,8 +30,7 @@ from canbo.procedures.engine import NOT_BEGUN, actions, decide
 from canbo.procedures.state import Action, CaseState, Surroundings
 from canbo.procedures.table import PERSON, Act, Procedure
 from canbo.procedures.ways import stated_by
-from canbo.registry.facts import sitting_terms
-from canbo.registry.models import Body, Person, Term, User
+from canbo.registry.models import Body, Person, User
 from canbo.registry.models.base import end_of
 
 PREFIX = "corrected_"  # before the name of a personal value that a correction replaces
@@ -83,7 +86,7 @@ def view_case(*, user: User, number: str, now: datetime, known_on: date | None =
 def open_case(*, user: User, procedure: str, person: str, body: str, fields: Mapping[str, Any], now: datetime) -> Case:
     """Open a case by the act that begins its procedure (a letter filed, an application, a grading recorded).
 
-    Changes: case_event, case_personal_value, the case's read models.
+    Changes: case_event, case_personal_value, the case's read models, case_wait, notice, mail.
     """
     table = get_procedure(procedure)
     whom, where = None if table.about == "post" else _known(Person, person), _known(Body, body)
@@ -92,12 +95,14 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
             f"{person or body} is not somebody you can open a case about; check the code.",
             f"Bạn không mở được vụ việc về {person or body}; hãy kiểm tra lại mã.",
         )
-    if table.about == "holder" and whom is not None and not _holds_a_post(whom, where, day_of(now)):
+    if table.about == "holder" and whom is not None and not posts_held(whom, where, day_of(now)):
         raise CanboError(
             f"{person} holds no post in {body} today; open the case where the post is.",
             f"Hôm nay {person} không giữ chức vụ nào tại {body}; hãy mở vụ việc tại nơi giữ chức vụ.",
         )
     today, local = day_of(now), now.astimezone(HANOI)
+    if whom is not None:
+        fields = with_post(table.act(table.opens), whom, where, fields, today)
     opening = Opening(procedure, today, whom.code if whom else "", where.code, where.calendar)
     said = stated_by(table.act(table.opens), fields)
     found = situation(opening, whom, where, None, today, also=said)
@@ -106,10 +111,12 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
     nothing = CaseState(procedure, NOT_BEGUN, ())
     with writing():
         if whom is not None:
-            _refuse_second(procedure, whom, where)
+            refuse_second(procedure, whom, where, fields.get(POST))
         event = decide(table, nothing, table.opens, fields, actor=actor_of(user), at=local, around=around)
         draft = _draft(table.act(table.opens), event.type, fields)
         (row,) = append(opening, [draft], actor=actor_of(user), at=now, expected_version=0)
+        opened = Case.objects.select_related("person", "body").get(number=row.case)
+        tell(opened, [row], [row], now=now)
     return Case.objects.select_related("person", "body").get(number=row.case)
 
 
@@ -119,7 +126,8 @@ def act(
     """Do one act of the table, or a common one (correct, suspend or resume a clock, substitute).
 
     `expected_version` is how many events the reader had seen; None takes the present ones. Changes, in this order:
-    case_event, case_personal_value, the case's read models, and the terms that an accepted resignation ends.
+    document_number where the act issues a paper, case_event, case_personal_value, the case's read models, and the term
+    that an accepted resignation ends.
     """
     case = get_case(user=user, number=number)
     with writing():
@@ -129,16 +137,21 @@ def act(
                 f"Case {number} has changed since you read it; read it again, nothing was recorded.",
                 f"Vụ việc {number} đã thay đổi từ khi bạn đọc; hãy đọc lại, chưa ghi gì cả.",
             )
+        rows = keep_moved(case, rows, now)
         before = state_of(rows, now)
         around, _ = surroundings(user, case, before, day_of(now))
         procedure, local = get_procedure(case.procedure), now.astimezone(HANOI)
         event = decide(procedure, before, key, fields, actor=actor_of(user), at=local, around=around)
         said = checked(procedure, case, before, key, fields, around)
-        draft = _draft(
-            _act_of(procedure, key), event.type, said, corrected_act(procedure, before, said.get("corrects"))
-        )
+        found, mended = _act_of(procedure, key), corrected_act(procedure, before, said.get("corrects"))
+        if mended is not None:
+            renumbered(case, mended, before, said, around, user, day_of(now))
+        elif found is not None:
+            said = numbered(case, found, said, around, user, day_of(now))
+        draft = _draft(found, event.type, said, mended)
         (row,) = append(number, [draft], actor=actor_of(user), at=now, expected_version=len(rows))
         in_the_register(case, before, state_of([*rows, row], now), user=user, now=now)
+        tell(case, [*rows, row], [row], now=now)
     return row
 
 
@@ -177,16 +190,3 @@ def _may_open(user: User, person: Person | None, body: Body) -> bool:
     return (
         person is None or Person.objects.visible_to(user).filter(pk=person.pk).exists()
     ) and Body.objects.visible_to(user).filter(pk=body.pk).exists()
-
-
-def _refuse_second(procedure: str, person: Person, body: Body) -> None:
-    open_one = Case.objects.filter(procedure=procedure, person=person, body=body, closed_at=None).first()
-    if open_one is not None:
-        raise CanboError(
-            f"Case {open_one.number} of the same kind is still open; act on that one.",
-            f"Vụ việc {open_one.number} cùng loại đang mở; hãy xử lý vụ việc ấy.",
-        )
-
-
-def _holds_a_post(person: Person, body: Body, on: date) -> bool:
-    return bool(sitting_terms(Term.objects.current().filter(person=person, post__body=body), on))

@@ -112,11 +112,10 @@ def keep(
         if before is None and number is not None:
             before = used.filter(register=register, number=number).first()
         if before is not None:
+            where = (f" in case {before.case}", f" trong vụ việc {before.case}") if before.case else ("", "")
             raise DocumentError(
-                f"Number {before} of {body} in {year} is used already{f' in case {before.case}' if before.case else ''};"
-                " a number is used once.",
-                f"Số {before} của {body} năm {year} đã dùng{f' trong vụ việc {before.case}' if before.case else ''};"
-                " mỗi số chỉ dùng một lần.",
+                f"Number {before} of {body} in {year} is used already{where[0]}; a number is used once.",
+                f"Số {before} của {body} năm {year} đã dùng{where[1]}; mỗi số chỉ dùng một lần.",
             )
         row = DocumentNumber(
             body=body, register=register, year=year, number=number or None, symbol=symbol if number else "",

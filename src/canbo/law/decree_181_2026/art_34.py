@@ -116,7 +116,7 @@ ARTICLE = Article(
             vi="Thuộc trường hợp phải miễn nhiệm nêu tại Điều 35.", en="Falls under the cases of relief that Article 34(2)(c) names.",
         ),
         duty("3", by="authority", vi="Trình tự xem xét việc từ chức", en="The procedure of a resignation"),
-        paper("3.a", f.resignation_letter_in_file, vi="Người từ chức gửi đơn đến cấp có thẩm quyền.", en="The person files a letter with the competent authority."),
+        paper("3.a", f.resignation_letter_in_file, reading=readings.R34_3_A, vi="Người từ chức gửi đơn đến cấp có thẩm quyền.", en="The person files a letter with the competent authority."),
         deadline(
             "3.b", 10, WORKING_DAYS, after="resignation_filed", until="resignation_proposed", by="personnel_body",
             expr=shifted(f.resignation_filed_on, 10, WORKING_DAYS),

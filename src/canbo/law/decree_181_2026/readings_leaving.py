@@ -39,6 +39,13 @@ R34_LETTERS = Reading(
     W("Đọc là a, b, c, d, đ, e, g, h, i: điểm in e là đ, điểm in f là e.", "They read a, b, c, d, đ, e, g, h, i: printed e is đ, printed f is e."),
     "Vietnamese lettering", "high",
 )  # fmt: skip
+R34_3_A = Reading(
+    131,
+    W("Điều 34 không nói đơn của người giữ nhiều chức vụ ở một doanh nghiệp là xin thôi chức vụ nào.", "Article 34 does not say which post a letter gives up where somebody holds several in one enterprise."),
+    W("Đơn nêu một chức vụ: ai quyết định, ai cho ý kiến theo chức vụ ấy; chấp thuận thì chỉ thôi chức vụ ấy.", "A letter names one post: who decides and who is heard follow from it, and accepting ends that post alone."),
+    "Articles 5 to 7 give each post its own authority", "medium",
+    (W("Chấp thuận thì thôi mọi chức vụ ở doanh nghiệp đó.", "Accepting ends every post in that enterprise."),),
+)  # fmt: skip
 R34_1_B = Reading(
     73,
     W("“Kỳ đánh giá” và có thể đã mất mức trần dưới hai phần ba.", "An evaluation period is printed, and an upper bound of two thirds may have been lost."),
