@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from canbo.cases.models import Case, CaseEvent
+from canbo.cases.notice_models import Notice
+from canbo.cases.notices import rebuild_notices
 from canbo.cases.projection import Projection, project
 from canbo.cases.rows import expected, stored, write
 from canbo.cases.writer import writing
@@ -39,15 +41,19 @@ def differences(*, project: Projection = project) -> Iterator[Difference]:
 def rebuild(*, at: datetime, project: Projection = project) -> list[str]:
     """Write every case's read models anew, as calendar and readings are known at `at`; returns the cases written.
 
+    With them whose act it is and the notices of its events that are missing; what was read stays read.
+
     Rows of cases without events go. Raises what `project` raises for a case it cannot fold; that batch is left alone.
     """
     done = []
     for numbers in _batches():
         with writing():
             events = _events(numbers)
-            Case.objects.filter(pk__in=[number for number in numbers if number not in events]).delete()
+            gone = [number for number in numbers if number not in events]
+            Notice.objects.filter(case__in=gone).delete()
+            Case.objects.filter(pk__in=gone).delete()
             for number, rows in events.items():
-                write(expected(rows, at, project))
+                rebuild_notices(write(expected(rows, at, project)), rows, at=at)
                 done.append(number)
     return done
 

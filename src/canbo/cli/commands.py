@@ -25,6 +25,9 @@ COMMANDS = {
     "demo": "installation.demo_command",
     "serve": "installation.serve_command",
     "migrate": "installation.migrate_command",
+    "tick": "tick.tick_command",
+    "backup": "backup.backup_command",
+    "restore": "backup.restore_command",
     "user": "installation.user_command",
 }
 """Module and function of each command, in the order of the help; `app` is a group of commands."""
