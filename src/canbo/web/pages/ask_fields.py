@@ -26,6 +26,8 @@ GROUPS = {
     "matter": Words("Việc gì?", "Which matter?"),
     "concurrent": Words("Kiêm nhiệm gì?", "Which concurrent office?"),
     "appointment": Words("Đáp ứng điều kiện bổ nhiệm đến đâu?", "How far are the conditions of appointment met?"),
+    "route": Words("Đến với chức vụ bằng con đường nào?", "How does the person come to the post?"),
+    "dossier": Words("Hồ sơ có gì, từ ngày nào?", "What does the file hold, and from which day?"),
     "hiring": Words("Đáp ứng điều kiện được thuê đến đâu?", "How far are the conditions of being hired met?"),
     "reappointment": Words("Có gì cản trở việc bổ nhiệm lại?", "What stands in the way of reappointment?"),
     "assessment": Words("Được xếp loại thế nào?", "How was the work graded?"),
