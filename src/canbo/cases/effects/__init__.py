@@ -1,0 +1,41 @@
+"""What decisions change in the register, in the transaction that records them.
+
+One line a decision: procedure and event, and the function that brings the register up to it. A correction of a
+decision runs its effect again, which mends the rows it wrote; the rows before stay, superseded.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from canbo.cases.effects import leaving, suspending
+from canbo.cases.effects.deed import Deed, Effect
+from canbo.cases.models import Case
+from canbo.procedures.corrections import CORRECTED
+from canbo.procedures.state import CaseState
+from canbo.registry.models import User
+
+EFFECTS: dict[tuple[str, str], Effect] = {
+    ("resignation", "resignation_accepted"): leaving.resigned,
+    ("relief", "relieved"): leaving.relieved,
+    ("suspension", "suspended"): suspending.suspended,
+    ("suspension", "suspended_on_request"): suspending.suspended,
+    ("suspension", "suspension_extended"): suspending.extended,
+    ("suspension", "suspension_revoked"): suspending.revoked,
+}
+
+
+def in_the_register(case: Case, before: CaseState, after: CaseState, *, user: User, now: datetime) -> list[Any]:
+    """Bring the register up to the last event; the rows as they now stand, empty where it changes none."""
+    last = after.events[-1]
+    mends = last.type == CORRECTED
+    type_ = _corrected(after, last.body.get("corrects")) if mends else last.type
+    effect = EFFECTS.get((case.procedure, type_))
+    if effect is None or type_ not in after.data:
+        return []
+    if mends and after.data[type_] == before.data.get(type_):
+        return []
+    return effect(Deed(case, after, after.data[type_], user, now, mends))
+
+
+def _corrected(state: CaseState, number: object) -> str:
+    return next((event.type for event in state.events if event.seq == number), "")

@@ -1,0 +1,59 @@
+"""Decisions that end a term: a resignation accepted, relief."""
+
+from datetime import date
+from typing import Any
+
+from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.posts import POST
+from canbo.kernel.errors import CanboError
+from canbo.procedures.engine import IllegalAct
+from canbo.procedures.state import CaseState
+from canbo.registry.models import Term
+
+
+def resigned(deed: Deed) -> list[Any]:
+    """An accepted resignation ends the term of the post that the letter gives up: day, form and ground of leaving."""
+    leaves = not_before_the_decision(
+        deed, "181/2026:34.4", "đến lúc ấy vẫn phải làm nhiệm vụ", "the duties go on until then"
+    )
+    ground = str(deed.state.data.get("resignation_filed", {}).get("ground", ""))
+    terms = deed.sat() if deed.mends else _given_up(deed.sat(), deed.state)
+    return _ended(deed, terms, leaves, "resignation", ground)
+
+
+def relieved(deed: Deed) -> list[Any]:
+    """Relief ends every term the person sits in the body."""
+    leaves = not_before_the_decision(deed, "181/2026:35.3.b", "chưa có quyết định", "nothing was decided yet")
+    ground = str(deed.state.data.get("relief_ground_established", {}).get("ground", ""))
+    return _ended(deed, deed.sat(), leaves, "relief", ground)
+
+
+def _ended(deed: Deed, terms: list[Term], leaves: date, form: str, ground: str) -> list[Any]:
+    if not terms:
+        raise CanboError(
+            f"{deed.person.full_name} holds no post in {deed.case.body.name} any more; nothing is left to leave.",
+            f"{deed.person.full_name} không còn giữ chức vụ nào tại {deed.case.body.name}; không còn gì để thôi.",
+        )
+    for term in terms:
+        if leaves < term.start:
+            raise IllegalAct(
+                f"The day it takes effect, {leaves}, is before the term began on {term.start}.",
+                f"Ngày có hiệu lực {leaves:%d/%m/%Y} trước ngày bắt đầu nhiệm kỳ {term.start:%d/%m/%Y}.",
+            )
+    return [
+        term.correct(
+            by=deed.user, at=deed.now, source=deed.source, left_on=leaves, left_by=form, leaving_ground=ground
+        )
+        for term in terms
+    ]  # fmt: skip
+
+
+def _given_up(sitting: list[Term], state: CaseState) -> list[Term]:
+    """The terms of the post named in the letter; a letter that names none is of the only post there is."""
+    post = state.data.get("resignation_filed", {}).get(POST)
+    if post in (None, "") and len({term.post.position for term in sitting}) > 1:
+        raise IllegalAct(
+            "The letter does not name the post given up, and there are several; correct the letter first (field post).",
+            "Đơn chưa nêu chức vụ xin thôi mà người này giữ nhiều chức vụ; hãy sửa đơn trước (mục post).",
+        )
+    return [term for term in sitting if post in (None, "", term.post.position)]
