@@ -57,13 +57,19 @@ def _consistent(frame: pl.DataFrame) -> pl.DataFrame:
     """Facts that the law's joint constraints allow: votes within those cast, good years among fulfilled ones."""
     low, cast = pl.col("low_confidence_votes"), pl.col("confidence_votes_cast")
     good, fulfilled = pl.col("graded_good_last_three_years"), pl.col("graded_fulfilled_last_three_years")
-    voted = pl.sum_horizontal("votes_in_favour", "most_votes_for_another")
-    called = pl.sum_horizontal("persons_excused", pl.max_horizontal("persons_present", voted))
+    # Each number is raised by those that it holds, so that unknown ones stay unknown.
+    held = {
+        "second_most_votes": pl.col("votes_in_favour").fill_null(0),
+        "most_votes": pl.sum_horizontal("second_most_votes", "votes_in_favour"),
+        "persons_present": pl.sum_horizontal("most_votes", "second_most_votes"),
+        "persons_convened": pl.col("persons_excused").fill_null(0)
+        + pl.max_horizontal("persons_present", pl.sum_horizontal("most_votes", "second_most_votes")),
+    }
+    for name, within in held.items():
+        frame = frame.with_columns(pl.col(name) + within)
     return frame.with_columns(
-        pl.when(low > cast).then(cast).otherwise(low).alias(low.meta.output_name()),
-        good & fulfilled,
-        pl.col("persons_present") + voted,
-    ).with_columns(pl.col("persons_convened") + called)
+        pl.when(low > cast).then(cast).otherwise(low).alias(low.meta.output_name()), good & fulfilled
+    )
 
 
 def write(path: Path, count: int) -> None:

@@ -16,7 +16,7 @@ from canbo.law import facts as f
 HELD = ref("12.1.p1")
 CONVENED = ref("12.1.p5", kind="int")
 PRESENT = f.persons_present
-MINE, NEXT_BEST = f.votes_in_favour, f.most_votes_for_another
+MINE, MOST, SECOND = f.votes_in_favour, f.most_votes, f.second_most_votes
 
 QUORUM = choose(f.reading_12_1_quorum, {"two_thirds": 3 * f.persons_present >= 2 * CONVENED, "none": TRUE})
 
@@ -31,25 +31,20 @@ def three_tenths(votes: Expr, base: Expr) -> Expr:
     return 10 * votes >= 3 * base
 
 
-def nobody_over_half(base: Expr) -> Expr:
-    """Neither this person nor anybody else has more than half."""
-    return ~over_half(MINE, base) & ~over_half(NEXT_BEST, base)
-
-
 # Steps 1 and 2.
-GOES_ON = HELD & (over_half(MINE, CONVENED) | (~over_half(NEXT_BEST, CONVENED) & three_tenths(MINE, CONVENED)))
-STOPS_BELOW_THREE_TENTHS = HELD & ~three_tenths(MINE, CONVENED) & ~three_tenths(NEXT_BEST, CONVENED)
+GOES_ON = HELD & (over_half(MINE, CONVENED) | (~over_half(MOST, CONVENED) & three_tenths(MINE, CONVENED)))
+STOPS_BELOW_THREE_TENTHS = HELD & ~three_tenths(MOST, CONVENED)
 
 # Step 3.
 SELECTED_BY_KEY_CADRES = HELD & over_half(MINE, PRESENT)
-STOPS_BELOW_HALF = HELD & nobody_over_half(PRESENT)
+STOPS_BELOW_HALF = HELD & ~over_half(MOST, PRESENT)
 
-# Step 4. Equal votes of two persons are at half only when each has exactly half.
-TIE = (2 * MINE == CONVENED) & (2 * NEXT_BEST == CONVENED)
-PROPOSED = HELD & (over_half(MINE, CONVENED) | (TIE & f.chosen_by_head_at_tie))
+# Step 4. Two at exactly half leave no vote for anybody else.
+TIE = 2 * SECOND == CONVENED
+PROPOSED = HELD & (over_half(MINE, CONVENED) | (TIE & (2 * MINE == CONVENED) & f.chosen_by_head_at_tie))
 GOES_TO_AUTHORITY = (
     HELD
-    & nobody_over_half(CONVENED)
+    & ~over_half(MOST, CONVENED)
     & when(TIE, f.head_post_vacant, choose(f.reading_12_5, {"report": TRUE, "stop": FALSE}))
 )
 

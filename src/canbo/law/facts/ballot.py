@@ -28,6 +28,7 @@ persons_present = _g.number(
     "persons convened and present",
     "person",
     COUNTING_COMMITTEE,
+    low=1,
     high=_MOST,
 )
 votes_in_favour = _g.number(
@@ -39,10 +40,19 @@ votes_in_favour = _g.number(
     high=_MOST,
     sensitive=True,
 )
-most_votes_for_another = _g.number(
-    "most_votes_for_another",
-    "số phiếu của người khác được nhiều phiếu nhất (không có người khác thì 0)",
-    "votes for the other person with the most (0 when there is no other)",
+most_votes = _g.number(
+    "most_votes",
+    "số phiếu của người được nhiều phiếu nhất",
+    "votes for whoever has the most",
+    "vote",
+    COUNTING_COMMITTEE,
+    high=_MOST,
+    sensitive=True,
+)
+second_most_votes = _g.number(
+    "second_most_votes",
+    "số phiếu của người được nhiều phiếu thứ hai (bằng nhau thì cùng số phiếu; chỉ có một người thì 0)",
+    "votes for whoever comes second (the same number if equal, 0 when there is one person only)",
     "vote",
     COUNTING_COMMITTEE,
     high=_MOST,

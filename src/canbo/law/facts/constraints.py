@@ -56,12 +56,24 @@ CONSTRAINTS = (
         Words("người có mặt và người vắng đều trong số được triệu tập", "those present and excused were convened"),
     ),
     Constraint(
-        ballot.votes_in_favour + ballot.most_votes_for_another <= ballot.persons_present,
+        ballot.most_votes + ballot.second_most_votes <= ballot.persons_present,
         Words("mỗi người có mặt chỉ có một phiếu", "each person present has one ballot"),
     ),
     Constraint(
-        ballot.votes_in_favour + ballot.most_votes_for_another + ballot.persons_excused <= ballot.persons_convened,
+        ballot.most_votes + ballot.second_most_votes + ballot.persons_excused <= ballot.persons_convened,
         Words("người vắng vì lý do đột xuất không có phiếu", "who is excused casts no ballot"),
+    ),
+    Constraint(
+        ballot.second_most_votes <= ballot.most_votes,
+        Words("người thứ hai không nhiều phiếu hơn người thứ nhất", "the second has no more votes than the first"),
+    ),
+    Constraint(
+        (ballot.votes_in_favour == ballot.most_votes) | (ballot.votes_in_favour <= ballot.second_most_votes),
+        Words("ai không nhiều phiếu nhất thì không hơn người thứ hai", "who is not first has no more than the second"),
+    ),
+    Constraint(
+        ballot.votes_in_favour <= ballot.most_votes,
+        Words("không ai nhiều phiếu hơn người nhiều phiếu nhất", "nobody has more votes than the first"),
     ),
 )
 _NO_PARAMETERS = Parameters({}, lambda day, _count: day)
