@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from canbo.kernel import Words, ref, when
-from canbo.kernel.expr import Named, all_of_exprs
+from canbo.kernel import Words, first_known, ref, when
+from canbo.kernel.expr import Named, all_of_exprs, lift
 from canbo.kernel.question import Question
 from canbo.law import facts as f
 from canbo.law.decree_181_2026.authority import PRIOR_OPINION_FROM, SOMEBODY_DECIDES, WHO_DECIDES
@@ -16,11 +16,24 @@ _181 = "181/2026"
 # The General Director may serve any number of terms; the post alone decides, as in `scopes`.
 LIMITED = Named("181/2026:9.2", f.position.isin("council_chair", "company_chair", "council_member"))
 
+# Other posts count when they are recorded; the question is about the one given, so nobody is asked to rule others out.
+OTHER_POSTS_RECORDED = ~first_known(f.highest_level_of_other_posts, lift("none")).isin("none")
+
 WHO = Question(
     "who-decides",
     Words("Ai quyết định?", "Who decides?"),
     "choice",
-    (under(_181, WHO_DECIDES, SOMEBODY_DECIDES),),
+    (
+        under(
+            _181,
+            when(OTHER_POSTS_RECORDED, ref("4.5", kind="choice"), WHO_DECIDES),
+            SOMEBODY_DECIDES,
+            caution=Words(
+                "Người đồng thời giữ chức vụ khác thì cấp quản lý chức vụ cao nhất quyết định (khoản 5 Điều 4).",
+                "For one who holds other posts too the level that manages the highest decides (Article 4(5)).",
+            ),
+        ),
+    ),
     choices=(
         ("owner_agency", Words("cơ quan đại diện chủ sở hữu", "the owner's representative agency")),
         (
