@@ -121,6 +121,7 @@ def roles_of(
     body: Body,
     answers: Mapping[str, Any],
     state: CaseState | None = None,
+    on: date | None = None,
 ) -> frozenset[str]:
     """The roles a user has in a case. Whoever it is about is that and nothing else: nobody handles their own case.
 
@@ -141,7 +142,7 @@ def roles_of(
         roles.add(PERSONNEL_BODY)
     if user.role == Role.AUTHORITY:
         roles |= _of_authority(answers, here=here, agency=agency)
-    handed_over = state.substitutes if state and user.role in HANDLING else {}
+    handed_over = state.substitutes_on(on) if state and on and user.role in HANDLING else {}
     roles |= {role for role, actor in handed_over.items() if actor == actor_of(user)}
     return frozenset(roles)
 
@@ -175,7 +176,7 @@ def surroundings(
     opening = Opening(case.procedure, case.begun, case.person.code if case.person else "", case.body.code)
     found = situation(opening, case.person, case.body, state, on, known_on=known_on)
     values = found.values
-    roles = roles_of(user, case.person, case.body, values, state)
+    roles = roles_of(user, case.person, case.body, values, state, on)
     return Surroundings(on, roles, values, found.missing(), found.readings()), found
 
 

@@ -1,6 +1,7 @@
 """What the common acts name must be there: the act corrected and its fields, the clock, the substitute."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from canbo.cases.actors import actor_of, user_of
@@ -67,8 +68,21 @@ def _check_clock(state: CaseState, key: str, clock: str) -> None:
         )
 
 
+def _check_period(fields: Mapping[str, Any], around: Surroundings) -> None:
+    begin, end = (
+        date.fromisoformat(str(fields[name])) if fields.get(name) else None for name in ("from_on", "until_on")
+    )
+    first = max(begin or around.today, around.today)
+    if end is not None and end < first:
+        raise IllegalAct(
+            f"Nobody stands in until {end}: the first day is {first}.",
+            f"Không thể thay đến hết {end:%d/%m/%Y}: ngày đầu là {first:%d/%m/%Y}.",
+        )
+
+
 def _substitute(case: Case, state: CaseState, fields: Mapping[str, Any], around: Surroundings) -> str:
     """The opaque id of whoever is to stand in, named by id or by user name, in a role of the one who hands over."""
+    _check_period(fields, around)
     role, named = str(fields.get("role", "")), str(fields.get("actor", ""))
     if role not in around.roles - {PERSON}:
         own = " / ".join(sorted(around.roles - {PERSON})) or "-"

@@ -1,9 +1,12 @@
 """Which cases somebody sees: those about persons and bodies of their work, and their own. Deny by default."""
 
 import json
+from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from canbo.cases.actors import actor_of
 from canbo.cases.models import Case, CaseEvent
@@ -31,11 +34,13 @@ def cases_visible_to(user: Any) -> "QuerySet[Case]":
 
 
 def handed_over_to(user: Any) -> list[str]:
-    """Numbers of the cases in which the user stands in for somebody, until another one does."""
+    """Numbers of the cases in which the user stands in for somebody: until the day named, or until another one does."""
     actor = actor_of(user)
     handed = CaseEvent.objects.filter(type=SUBSTITUTED)
     mentioned = handed.filter(body__contains=json.dumps(actor)).values("case")
-    latest: dict[tuple[str, str], str] = {}
+    today = getattr(settings, "CANBO_TODAY", None) or timezone.localdate()
+    latest: dict[tuple[str, str], dict[str, Any]] = {}
     for row in handed.filter(case__in=mentioned).order_by("seq"):
-        latest[row.case, row.data["role"]] = row.data["actor"]
-    return sorted({case for (case, _), who in latest.items() if who == actor})
+        latest[row.case, row.data["role"]] = row.data
+    theirs = [(case, said.get("until_on")) for (case, _), said in latest.items() if said["actor"] == actor]
+    return sorted({case for case, day in theirs if not day or date.fromisoformat(str(day)) >= today})

@@ -41,7 +41,7 @@ def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) 
 def refresh_waits(case: Case, state: CaseState, now: datetime) -> bool:
     """Write anew for whom the case waits, as the register knows it now; says whether anything changed."""
     ended = state.state != "" and get_procedure(case.procedure).state(state.state).final
-    wanted = [] if ended else _rows(case, state, _answers(case, state, now))
+    wanted = [] if ended else _rows(case, state, _answers(case, state, now), now)
     if [_columns(row) for row in case.waits.order_by("id")] == [_columns(row) for row in wanted]:
         return False
     case.waits.all().delete()
@@ -85,7 +85,7 @@ def _answers(case: Case, state: CaseState, now: datetime) -> Mapping[str, Any]:
     return situation(opening, case.person, case.body, state, day_of(now)).values
 
 
-def _rows(case: Case, state: CaseState, answers: Mapping[str, Any]) -> list[CaseWait]:
+def _rows(case: Case, state: CaseState, answers: Mapping[str, Any], now: datetime) -> list[CaseWait]:
     """One row for each way in which somebody comes to an awaited role; the same rule as `roles_of`, asked once."""
     procedure = get_procedure(case.procedure)
     never = set(named(procedure, state)) | ({case.person.code} if case.person else set())
@@ -97,7 +97,7 @@ def _rows(case: Case, state: CaseState, answers: Mapping[str, Any]) -> list[Case
         rows += [
             CaseWait(case=case, role=role, user_role=office, above=above, named=barred) for office, above in offices
         ]
-        stand_in = user_of(state.substitutes.get(role, ""))
+        stand_in = user_of(state.substitutes_on(day_of(now)).get(role, ""))
         if stand_in is not None:
             rows.append(CaseWait(case=case, role=role, user=stand_in, named=barred))
     return rows
