@@ -15,7 +15,7 @@ from canbo.kernel.calendar import Calendar
 from canbo.kernel.calendar_deadline import Deadline
 from canbo.kernel.fact import Words
 from canbo.kernel.provision import Term
-from canbo.law.book import lawbook
+from canbo.law.reforms import lawbook_under
 
 from .corrections import CORRECTED, corrected
 from .state import ClockRun, Due, Event
@@ -139,7 +139,7 @@ def _reckoned(
 
 
 def _term(clock: Clock) -> Term:
-    term = lawbook().find(clock.provision)[1].term
+    term = lawbook_under(clock.reforms).find(clock.provision)[1].term
     if term is None:
         raise LookupError(f"{clock.provision} sets no time limit")
     return term

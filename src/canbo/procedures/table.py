@@ -102,7 +102,7 @@ class Clock:
     """A time limit that counts itself: from which events, to which, by the law's own row.
 
     `anchor` is the field of the starting event that holds the day counted from (or back from, as the law's row says);
-    without it the day of the event counts.
+    without it the day of the event counts. `reforms` names the proposals under which the law's row is read.
     """
 
     key: str
@@ -113,6 +113,7 @@ class Clock:
     words: Words
     extended_by: str | None = None
     anchor: str = ""
+    reforms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,7 @@ class Procedure:
     """One procedure: its prose stands above the table in its module. `opens` is the act that begins a case.
 
     It is about the `holder` of a post in the body, a `candidate` who need hold none, or a `post` still without a person.
+    `reforms` names the proposals that it supposes; a procedure of the law in force supposes none.
     """
 
     key: str
@@ -142,6 +144,7 @@ class Procedure:
     prose: str = ""
     opening_facts: Mapping[str, Any] = field(default_factory=dict)
     about: About = "holder"
+    reforms: tuple[str, ...] = ()
 
     def state(self, key: str) -> State:
         """The state of that key."""
