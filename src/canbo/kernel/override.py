@@ -68,13 +68,18 @@ def _plain(value: Value | None) -> object:
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
-def put(override: Override, marker: str, condition: Expr | None, inner: Expr, count: int | None) -> Expr:
-    """The expression that stands for a provision once overridden; `count` is that of its time limit, if it sets one."""
+def put(
+    override: Override, marker: str, *, condition: Expr | None, inner: Expr, original: Named, count: int | None
+) -> Expr:
+    """The expression that stands for a provision once overridden.
+
+    `original` is the provision as printed, `inner` what earlier overrides left of it, `count` that of its time limit.
+    """
     declared: Expr
     if override.value is None:
-        declared = Param(OPEN, inner.type)
-    elif inner.type == "date" and count is not None and isinstance(override.value, int):
-        declared = _recounted(inner, count, override.value)
+        declared = Param(OPEN, original.type)
+    elif original.type == "date" and count is not None and isinstance(override.value, int):
+        declared = _recounted(original.inner, count, override.value)
     else:
         declared = Const(override.value)
     return Named(marker, declared if condition is None else If(condition, declared, inner))
@@ -95,7 +100,7 @@ def _recounted(inner: Expr, count: int, new: int) -> Expr:
     done: dict[Expr, Expr] = {}
     for node in walk(inner):
         match node:
-            case Named() if node is not inner:
+            case Named():
                 done[node] = node  # another provision keeps its own count
             case Shift(unit, start, moved):
                 done[node] = Shift(unit, done[start], _count(moved, done[moved], count, new))

@@ -101,7 +101,8 @@ def ask(
     if used:
         from .overrides import told
 
-        given = told(given, used, known)
+        plain = book.compiled(question, variant)
+        given = told(given, used, plain=plain, compiled=compiled, facts=known, parameters=parameters)
     return dataclasses.replace(given, provisional=provisional, reforms=tuple(reform.supposed for reform in supposed))
 
 

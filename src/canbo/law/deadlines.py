@@ -11,8 +11,13 @@ from .book import lawbook
 from .calendars import get_calendar
 
 
-def due(citation: str, trigger: dt.date, *, calendar: str = "vn-state", known_on: dt.date | None = None) -> Deadline:
+def due(
+    citation: str, trigger: dt.date, *, calendar: str = "vn-state", known_on: dt.date | None = None,
+    count: int | None = None,
+) -> Deadline:  # fmt: skip
     """The last day of the time limit that a provision sets, with its derivation.
+
+    `count` stands in for that of the law where a document that prevails sets another.
 
     Raises LawError when the provision sets none, CalendarError when a day lies outside the calendar.
     """
@@ -23,4 +28,6 @@ def due(citation: str, trigger: dt.date, *, calendar: str = "vn-state", known_on
             f"{citation} không đặt ra thời hạn; lệnh canbo law show {citation} cho biết quy định gì.",
         )
     term = row.term
-    return get_calendar(calendar).deadline(trigger, term.count, term.unit, before=term.before, known_on=known_on)
+    return get_calendar(calendar).deadline(
+        trigger, count or term.count, term.unit, before=term.before, known_on=known_on
+    )

@@ -14,11 +14,12 @@ from functools import partial
 from canbo.kernel.answer import Answer, Because
 from canbo.kernel.build import walk
 from canbo.kernel.errors import CanboError
-from canbo.kernel.expr import Const, Expr, Fact, OneOf, all_of_exprs, any_of_exprs
+from canbo.kernel.expr import Const, Expr, Fact, Named, OneOf, all_of_exprs, any_of_exprs
 from canbo.kernel.fact import Value, Words
 from canbo.kernel.lawbook import Lawbook
 from canbo.kernel.override import Override, put, rewritten
 from canbo.kernel.question import CompiledVariant, Question, QuestionBook, Variant
+from canbo.kernel.scalar import Parameters
 from canbo.kernel.words import say_value
 
 from .book import lawbook
@@ -161,19 +162,40 @@ def compiled_under(
     return book.compiled(question, variant, touching, partial(rewritten, wrappers=wrappers)), touching
 
 
-def told(given: Answer, used: Sequence[Override], facts: Mapping[str, Value]) -> Answer:
-    """The answer with every override it rests on named as such, in its trail and in `overrides`."""
+def told(
+    given: Answer, used: Sequence[Override], *, plain: CompiledVariant, compiled: CompiledVariant,
+    facts: Mapping[str, Value], parameters: Parameters,
+) -> Answer:  # fmt: skip
+    """The answer with every override it rests on named as such, in its trail and in `overrides`.
+
+    It rests on those in its trail, and on all that concern these facts where the Decree alone would answer otherwise.
+    """
     marked = {_marker(one, place): one for place, one in enumerate(used)}
-    steps: list[Because] = []
-    named: list[Override] = []
-    for step in given.because:
-        override = marked.get(step.citation)
-        if override is None:
-            steps.append(step)
-        elif override.concerns(facts) is not False:
-            steps.append(_step(step, override))
-            named.append(override)
-    return dataclasses.replace(given, because=tuple(steps), overrides=tuple(named))
+    concerned = [marker for marker, one in marked.items() if _stands(one, used, facts)]
+    changes = _outcome(plain, facts, parameters) != _outcome(compiled, facts, parameters)
+    scope = {node.citation for node in walk(compiled.scope) if isinstance(node, Named)}
+    carried = {step.citation for step in given.because}
+    held = [marker for marker in concerned if marker in scope and marker not in carried]
+    steps = [Because(marker, marked[marker].value, Words("", ""), {}) for marker in held] + list(given.because)
+    because = tuple(
+        _step(step, marked[step.citation]) if step.citation in marked else step
+        for step in steps
+        if step.citation not in marked or step.citation in concerned
+    )
+    named = {marker for marker in concerned if changes or marker in carried or marker in held}
+    return dataclasses.replace(given, because=because, overrides=tuple(marked[m] for m in concerned if m in named))
+
+
+def _stands(override: Override, used: Sequence[Override], facts: Mapping[str, Value]) -> bool:
+    """Whether it may concern these facts and no later one surely takes its place."""
+    later = used[used.index(override) + 1 :]
+    displaced = any(one.provision == override.provision and one.concerns(facts) for one in later)
+    return override.concerns(facts) is not False and not displaced
+
+
+def _outcome(compiled: CompiledVariant, facts: Mapping[str, Value], parameters: Parameters) -> object:
+    values, masks = compiled.program.run(facts, parameters)
+    return values, [set(compiled.program.decode(mask)) for mask in masks]
 
 
 def _step(step: Because, override: Override) -> Because:
@@ -211,24 +233,34 @@ TIME = {
 }
 
 
+def count_under(
+    citation: str, overrides: Sequence[Override], on: dt.date, facts: Mapping[str, Value]
+) -> Override | None:
+    """The override that sets the count of a time limit for these facts on a day; None: the count of the law."""
+    about = (one for one in holding(overrides, on) if one.provision == citation and one.concerns(facts))
+    return next(reversed([one for one in about if isinstance(one.value, int)]), None)
+
+
 def _marker(override: Override, place: int) -> str:
     return f"{override.provision}#{place}"
 
 
 def _wrappers(book: Lawbook, overrides: Sequence[Override]) -> dict[Expr, Callable[[Expr], Expr]]:
     """For each overridden provision what puts the overrides around it, the later document outermost."""
-    found: dict[Expr, Callable[[Expr], Expr]] = {}
+    by_place: dict[Named, list[tuple[str, Override]]] = {}
     for place, override in enumerate(overrides):
-        named, term = book.named(override.provision), book.find(override.provision)[1].term
+        named = book.named(override.provision)
         if named is not None:
-            wrap = partial(_put, override, place, condition_of(override), None if term is None else term.count)
-            found[named] = _both(found[named], wrap) if named in found else wrap
-    return found
+            by_place.setdefault(named, []).append((_marker(override, place), override))
+    return {named: partial(_put_all, book, marked) for named, marked in by_place.items()}
 
 
-def _put(override: Override, place: int, condition: Expr | None, count: int | None, inner: Expr) -> Expr:
-    return put(override, _marker(override, place), condition, inner, count)
-
-
-def _both(first: Callable[[Expr], Expr], then: Callable[[Expr], Expr]) -> Callable[[Expr], Expr]:
-    return lambda inner: then(first(inner))
+def _put_all(book: Lawbook, marked: Sequence[tuple[str, Override]], printed: Expr) -> Expr:
+    if not isinstance(printed, Named):  # what a provision is rebuilt as keeps its name
+        return printed
+    result: Expr = printed
+    for marker, override in marked:
+        term = book.find(override.provision)[1].term
+        count = None if term is None else term.count
+        result = put(override, marker, condition=condition_of(override), inner=result, original=printed, count=count)
+    return result
