@@ -74,6 +74,26 @@ class Office:
             body=(body or self.company).code, fields={**LETTER, **fields}, now=at(day),
         )  # fmt: skip
 
+    def open(self, procedure, user, fields, person=None, body=None, day="2026-11-23"):
+        """Open a case of any procedure; about the director unless another person is named, or nobody is (`""`)."""
+        from canbo.cases.verbs import open_case
+
+        whom = self.director.code if person is None else getattr(person, "code", person)
+        where = (body or self.company).code
+        return open_case(user=user, procedure=procedure, person=whom, body=where, fields=fields, now=at(day))
+
+    def found(self, fact, person=None, day="2026-11-20"):
+        """A finding of the authority about somebody."""
+        from canbo.registry.models import Finding
+
+        return Finding.objects.create(
+            person=person or self.director,
+            fact=fact,
+            value=True,
+            found_on=date.fromisoformat(day),
+            recorded_at=at(day, 8),
+        )
+
     def do(self, user, case, key, fields=None, day="2026-11-27", **said):
         from canbo.cases.verbs import act
 

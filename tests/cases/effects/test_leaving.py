@@ -1,0 +1,62 @@
+"""Relief acted out by those concerned: what it changes in the register, and what a correction mends."""
+
+from datetime import date
+
+import pytest
+
+from canbo.kernel.errors import CanboError
+
+GROUND = {"ground": "181/2026:35.1.đ", "established_on": "2026-11-20", "evidence": "Kết luận số 12"}
+DECISION = {"number": "20/QĐ", "decided_on": "2026-11-27", "effective_on": "2026-12-01"}
+
+
+@pytest.fixture
+def proposed(office):
+    office.settle_all()
+    office.found("found_degenerate")
+    case = office.open("relief", office.officer, GROUND)
+    office.do(office.officer, case, "record-talk", {"held_on": "2026-11-24", "minutes": "x"}, "2026-11-24")
+    office.do(office.officer, case, "propose", {"report": "x"}, "2026-11-25")
+    office.do(office.ministry, case, "give-opinion", {"agrees": True, "document": "1/BM"}, "2026-11-26")
+    return case
+
+
+def term(office):
+    from canbo.registry.models import Term
+
+    return Term.objects.current().get(person=office.director)
+
+
+def test_without_a_ground_in_the_register_no_case_opens(office):
+    office.settle_all()
+    with pytest.raises(CanboError, match="not met"):
+        office.open("relief", office.officer, GROUND)
+
+
+def test_relief_ends_the_term_with_its_form_and_ground(office, proposed):
+    office.do(office.council, proposed, "relieve", DECISION)
+    left = term(office)
+    assert (left.left_on, left.left_by, left.leaving_ground) == (date(2026, 12, 1), "relief", "181/2026:35.1.đ")
+    assert left.source == f"{proposed.number}, 20/QĐ"
+
+
+def test_it_cannot_take_effect_before_it_was_decided(office, proposed):
+    with pytest.raises(CanboError, match="before the decision"):
+        office.do(office.council, proposed, "relieve", {**DECISION, "effective_on": "2026-11-26"})
+    assert term(office).left_on is None
+    assert office.state(proposed) == "proposed"
+
+
+def test_a_corrected_decision_mends_the_term_it_ended(office, proposed):
+    office.do(office.council, proposed, "relieve", DECISION)
+    office.do(
+        office.council, proposed, "correct",
+        {"corrects": 5, "reason": "ghi nhầm", "fields": {"effective_on": "2026-12-03"}}, "2026-11-30",
+    )  # fmt: skip
+    assert term(office).left_on == date(2026, 12, 3)
+
+
+def test_nobody_who_is_relieved_sees_who_voted_how(office, proposed):
+    office.do(office.council, proposed, "relieve", {**DECISION, "votes_for": 5, "votes_against": 1})
+    view = office.view(office.himself, proposed)
+    assert not [action for action in view.actions if action.possible]
