@@ -115,7 +115,7 @@ def _in(body: Body, sheets: Sequence[FactSheet], position: Value | None = None) 
     return next((sheet for sheet, held in here if position in (None, held)), None)
 
 
-def roles_of(
+def roles_of(  # noqa: PLR0917 - who, in what, as the law and the case stand on a day
     user: User,
     person: Person | None,
     body: Body,

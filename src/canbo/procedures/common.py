@@ -41,6 +41,10 @@ COMMON = (
     ),
     Act(
         "substitute", SUBSTITUTED, Words("Giao người thay thế", "Hand over to a substitute"), (PERSONNEL_BODY, AUTHORITY), ("*",), "", (),
-        (Field("role", "text", Words("vai", "role")), Field("actor", "text", Words("người thay", "substitute")), _REASON),
+        (
+            Field("role", "text", Words("vai", "role")), Field("actor", "text", Words("người thay", "substitute")),
+            Field("from_on", "date", Words("từ ngày", "from"), required=False),
+            Field("until_on", "date", Words("đến hết ngày", "until the end of"), required=False), _REASON,
+        ),
     ),
 )  # fmt: skip

@@ -17,7 +17,7 @@ from canbo.kernel.fact import Words
 from .clocks import runs
 from .common import COMMON, SUBSTITUTED
 from .corrections import corrected
-from .state import Action, CaseState, Event, Surroundings
+from .state import Action, CaseState, Event, Substitute, Surroundings
 from .table import ROLES, Act, Field, Procedure
 from .ways import nowhere, target, weighed, with_readings
 
@@ -38,14 +38,15 @@ def fold(
     state = CaseState(procedure.key, NOT_BEGUN, tuple(events))
     data: dict[str, Mapping[str, Any]] = {}
     done: dict[str, int] = {}
-    substitutes: dict[str, str] = {}
+    substitutes: dict[str, Substitute] = {}
     where = NOT_BEGUN
     for event in effective:
         act = procedure.of_event(event.type)
         if act is not None:
             where = target(act, event.body) or where
         if event.type == SUBSTITUTED:
-            substitutes[str(event.body["role"])] = str(event.body["actor"])
+            begin, end = _as_day(event.body.get("from_on")), _as_day(event.body.get("until_on"))
+            substitutes[str(event.body["role"])] = Substitute(str(event.body["actor"]), begin, end)
         data[event.type] = event.body
         done[event.type] = done.get(event.type, 0) + 1
     clocks = runs(procedure.clocks, events, calendar, readings or {}, known_on)
@@ -171,6 +172,10 @@ FITS: dict[str, Callable[[Field, Any], bool]] = {
 
 def _fits(field: Field, value: Any) -> bool:
     return FITS[field.type](field, value)
+
+
+def _as_day(value: object) -> dt.date | None:
+    return dt.date.fromisoformat(str(value)) if value else None
 
 
 def _is_day(value: object) -> bool:

@@ -52,6 +52,19 @@ class ClockRun:
 
 
 @dataclass(frozen=True)
+class Substitute:
+    """Somebody who stands in for a role, from a day to the end of another, both included; None leaves that side open."""
+
+    actor: str
+    begin: dt.date | None = None
+    end: dt.date | None = None
+
+    def on(self, day: dt.date) -> bool:
+        """Tell whether they stand in on that day."""
+        return (self.begin is None or self.begin <= day) and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True)
 class CaseState:
     """The fold of a case's events. `data` maps each event type to the effective body of its latest event."""
 
@@ -61,12 +74,16 @@ class CaseState:
     data: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     done: Mapping[str, int] = field(default_factory=dict)
     clocks: tuple[ClockRun, ...] = ()
-    substitutes: Mapping[str, str] = field(default_factory=dict)
+    substitutes: Mapping[str, Substitute] = field(default_factory=dict)
 
     @property
     def version(self) -> int:
         """How many events the case has; a writer must have seen all of them."""
         return len(self.events)
+
+    def substitutes_on(self, day: dt.date) -> dict[str, str]:
+        """Who stands in on a day, by role."""
+        return {role: found.actor for role, found in self.substitutes.items() if found.on(day)}
 
     def day_of(self, type_: str) -> dt.date | None:
         """The day the latest event of a type was done."""
