@@ -19,7 +19,8 @@ def test_the_higher_of_two_levels_decides_for_every_post_class_and_matter(readin
         case = {"position": position, "enterprise_class": enterprise_class, "matter": matter, "reading_14": reading}
         own = law.says(WHO_DECIDES, **case) if law.says(SOMEBODY_DECIDES, **case) else None
         for other in LEVELS:
-            expected = None if own is None else max(own, other, key=LEVELS.index)
+            highest = max(own or "none", other, key=LEVELS.index)
+            expected = None if highest == "none" else highest
             assert law.says("4.5", **case, highest_level_of_other_posts=other) == expected, (case, other)
 
 
@@ -45,10 +46,21 @@ def test_whether_another_post_is_held_has_to_be_known():
     assert law.misses("4.5", **DIRECTOR) == ("highest_level_of_other_posts",)
 
 
-def test_a_matter_that_nobody_is_given_has_no_level():
+@pytest.mark.parametrize(("other", "decides"), [("none", None), ("owner_agency", "owner_agency")])
+def test_a_matter_that_nobody_is_given_has_the_level_of_the_other_posts_or_none(other, decides):
     nobody = {"position": "general_director", "enterprise_class": "wholly_state", "matter": "assignment"}
-    assert law.says("4.5", **nobody, highest_level_of_other_posts="owner_agency") is None
-    assert law.misses("4.5", **nobody, highest_level_of_other_posts="owner_agency") == ()
+    assert law.says("4.5", **nobody, highest_level_of_other_posts=other) == decides
+    assert law.misses("4.5", **nobody, highest_level_of_other_posts=other) == ()
+
+
+def test_a_post_under_the_prime_minister_needs_nothing_more():
+    assert law.says("4.5", highest_level_of_other_posts="prime_minister") == "prime_minister"
+
+
+def test_while_it_is_open_whether_the_prime_minister_decides_so_is_the_highest_level():
+    chair = {"position": "council_chair", "enterprise_class": "listed_group", "matter": "appointment"}
+    assert law.says("4.5", **chair, highest_level_of_other_posts="owner_agency") is None
+    assert law.misses("4.5", **chair, highest_level_of_other_posts="owner_agency") == ("reading_14",)
 
 
 @pytest.mark.parametrize(

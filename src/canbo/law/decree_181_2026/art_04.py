@@ -6,14 +6,25 @@ from canbo.kernel import Article, Unsettled, Words, effect, principle, ref, when
 from canbo.law import facts as f
 
 from . import readings_appointment as readings
-from .authority import SOMEBODY_DECIDES, WHO_DECIDES
 from .readings_general import R6_OWNER
 
 OTHERS = f.highest_level_of_other_posts
+# The rows of Articles 5 to 7 that give somebody the matter; the table they make stands in `authority`.
+PRIME_MINISTER = ref("5.1") & f.reading_14.isin("decision")
+OWNER_AGENCY = ref("6.1.a", "6.1.b", "6.1.d", "6.2.a", "6.3.a", "6.4") | (ref("6.2.b") & f.matter.isin("hiring_plan"))
+COUNCIL = ref("7.1.a", "7.1.b", "7.2.a", "7.2.b")
 HIGHEST_POST_DECIDES = when(
-    WHO_DECIDES.isin("prime_minister") | OTHERS.isin("prime_minister"),
+    OTHERS.isin("prime_minister") | PRIME_MINISTER,
     "prime_minister",
-    when(WHO_DECIDES.isin("owner_agency") | OTHERS.isin("owner_agency"), "owner_agency", "council_or_chairman"),
+    when(
+        OTHERS.isin("owner_agency") | OWNER_AGENCY,
+        "owner_agency",
+        when(
+            OTHERS.isin("council_or_chairman") | COUNCIL,
+            "council_or_chairman",
+            Unsettled("181/2026:4.5", "choice"),
+        ),
+    ),
 )
 
 ARTICLE = Article(
@@ -59,11 +70,9 @@ ARTICLE = Article(
             vi="Người quản lý, Kiểm soát viên, người đại diện không phải là cán bộ, công chức, viên chức.",
             en="Managers, Controllers and representatives are no cadres, civil servants or public employees.",
         ),
-        # One post is asked about; the facts say how high the others go. Where Articles 5 to 7 give nobody the matter,
-        # there is no level to compare.
+        # One post is asked about; a fact says how high the others go. Where neither has a level the clause is silent.
         effect(
-            "5", when(SOMEBODY_DECIDES, HIGHEST_POST_DECIDES, Unsettled("181/2026:4.5", "choice")),
-            reading=readings.R4_5,
+            "5", HIGHEST_POST_DECIDES, reading=readings.R4_5,
             vi="Người đồng thời giữ nhiều chức vụ thuộc các cấp quản lý khác nhau: cấp quản lý chức vụ cao nhất xem xét,"
             " quyết định.",
             en="For one who holds several posts under different levels the level that manages the highest post"

@@ -51,8 +51,8 @@ most_votes = _g.number(
 )
 second_most_votes = _g.number(
     "second_most_votes",
-    "số phiếu của người được nhiều phiếu thứ hai (bằng nhau thì cùng số phiếu; chỉ có một người thì 0)",
-    "votes for whoever comes second (the same number if equal, 0 when there is one person only)",
+    "số phiếu của người thứ hai (ngang phiếu thì cùng số, không có ai thì 0)",
+    "votes for whoever comes second (the same at a tie, 0 for nobody)",
     "vote",
     COUNTING_COMMITTEE,
     high=_MOST,
