@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from .options import Json, KnownOn, Lang, On, Reforms, day, language, read_facts, today, write_json
+from .options import Json, KnownOn, Lang, On, Reforms, day, language, read_facts, read_overrides, today, write_json
 
 
 def ask_command(
@@ -25,6 +25,10 @@ def ask_command(
     ] = None,
     known_on: KnownOn = None,
     reform: Reforms = None,
+    overrides: Annotated[
+        Path | None,
+        typer.Option("--overrides", metavar="FILE", help="Quy định ưu tiên, JSON (42.3). / Overrides of 42.3 as JSON."),
+    ] = None,
     as_json: Json = False,
     lang: Lang = "vi",
 ) -> None:
@@ -39,6 +43,7 @@ def ask_command(
         begun=day(begun, "--begun"),
         known_on=day(known_on, "--known-on"),
         reforms=reform or (),
+        overrides=read_overrides(overrides),
     )
     if as_json:
         write_json(answer.to_json())

@@ -7,11 +7,14 @@ import json
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from canbo.kernel.errors import CanboError
+
+if TYPE_CHECKING:
+    from canbo.kernel.override import Override
 
 LANGS = ("vi", "en")
 LARGEST_FILE = 10_000_000  # bytes; the facts of one person take a few thousand
@@ -79,7 +82,26 @@ def read_facts(pairs: Sequence[str], file: Path | None) -> dict[str, object]:
     return facts if file is None else {**_facts_file(file), **facts}
 
 
+def read_overrides(path: Path | None) -> tuple[Override, ...]:
+    """Overrides from a JSON file; none without one. CanboError names what is wrong."""
+    if path is None:
+        return ()
+    from canbo.law.overrides_file import read_overrides as read
+
+    return read(_json_file(path, "overrides", "quy định ưu tiên"))
+
+
 def _facts_file(path: Path) -> dict[str, object]:
+    loaded = _json_file(path, "the facts of one person", "dữ kiện của một người")
+    if not isinstance(loaded, dict):
+        raise CanboError(
+            f"{path} holds no object; write fact names and values in braces.",
+            f"{path} không chứa đối tượng; hãy viết tên và giá trị dữ kiện trong ngoặc nhọn.",
+        )
+    return loaded
+
+
+def _json_file(path: Path, en: str, vi: str) -> object:
     try:
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
@@ -90,23 +112,21 @@ def _facts_file(path: Path) -> dict[str, object]:
         ) from error
     if len(raw) > LARGEST_FILE:
         raise CanboError(
-            f"{path} is larger than {LARGEST_FILE:,} bytes; the facts of one person are few.",
-            f"{path} lớn hơn {LARGEST_FILE:,} byte; dữ kiện của một người không nhiều đến thế.",
+            f"{path} is larger than {LARGEST_FILE:,} bytes; {en} are few.",
+            f"{path} lớn hơn {LARGEST_FILE:,} byte; {vi} không nhiều đến thế.",
         )
     try:
-        loaded = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_without_repeats, parse_constant=_no_number)
+        loaded: object = json.loads(
+            raw.decode("utf-8-sig"), object_pairs_hook=_without_repeats, parse_constant=_no_number
+        )
     except CanboError:
         raise
     except (ValueError, RecursionError) as error:
         raise CanboError(
-            f"{path} is not JSON in UTF-8 ({error}); write an object of fact names and values.",
-            f"{path} không phải JSON mã UTF-8 ({error}); hãy viết một đối tượng gồm tên và giá trị dữ kiện.",
+            f"{path} is not JSON in UTF-8 ({error}); write an object of fact names and values, or a list of overrides.",
+            f"{path} không phải JSON mã UTF-8 ({error}); hãy viết một đối tượng gồm tên và giá trị dữ kiện, hoặc danh"
+            " sách quy định ưu tiên.",
         ) from error
-    if not isinstance(loaded, dict):
-        raise CanboError(
-            f"{path} holds no object; write fact names and values in braces.",
-            f"{path} không chứa đối tượng; hãy viết tên và giá trị dữ kiện trong ngoặc nhọn.",
-        )
     return loaded
 
 

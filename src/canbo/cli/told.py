@@ -18,6 +18,7 @@ POWER = Words("Ai quyết định", "Who decides")
 READING = Words("Cách đọc", "Reading")
 OPEN = Words("chưa chọn", "not set")
 SUPPOSED = Words("GIẢ ĐỊNH, không phải luật hiện hành", "SUPPOSED, not the law in force")
+OVERRIDDEN = Words("QUY ĐỊNH ƯU TIÊN (khoản 3 Điều 42)", "OVERRIDDEN (Article 42(3))")
 PROVISIONAL = Words("Lịch của năm này mới là tạm tính.", "The calendar of that year is provisional.")
 
 
@@ -29,6 +30,7 @@ def told(answer: Answer, lang: str) -> str:
         f"{ON.said(lang)}: {days} · {LAW.said(lang)}: {', '.join(answer.law)}",
     ]
     lines += [f"{SUPPOSED.said(lang)}: {one.words.said(lang)} ({one.name}, {one.source})" for one in answer.reforms]
+    lines += [f"{OVERRIDDEN.said(lang)}: {one.provision} · {one.citation} · {one.author}" for one in answer.overrides]
     for step in answer.because:
         cited = Citation.parse(step.citation)
         mark = f"[{VERDICTS[str(step.verdict)].said(lang).lower()}] " if step.verdict else ""

@@ -27,11 +27,12 @@ from .instruments import get_instrument
 CLAUSE = "181/2026:44.3"
 _LEAVING = (
     "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "may-resign-instead-of-relief",
-    "leaving-form",
+    "leaving-form", "resignation-decision-due", "resignation-file-complete", "post-after-leaving",
 )  # fmt: skip
+_ASSESSMENT = ("assessment-may-begin", "grade-correction-due")
 STAYS: dict[str, Expr] = {
     **dict.fromkeys(("who-decides", "prior-opinion-from"), MANAGER_POST & ref("3.1.a")),
-    **dict.fromkeys((*_LEAVING, "term-end", "discipline-ends"), MANAGER_POST),
+    **dict.fromkeys((*_LEAVING, *_ASSESSMENT, "term-end", "discipline-ends"), MANAGER_POST),
 }
 """For which facts a pinned question stays under the former law; a pinned question not named here always does."""
 
