@@ -10,6 +10,7 @@ from canbo.law.instrument import KINDS
 from canbo.law.instruments import ALL, get_instrument
 from canbo.law.library import coverage, rows
 from canbo.law.parameters import DATED, Dated
+from canbo.law.retirement import BY_BIRTH
 
 from .markdown import anchored, both, code, page, stacked, table
 from .places import FOLDER, anchor_of, file_of, link
@@ -89,7 +90,7 @@ def _limit(citation: str, term: Term) -> tuple[str, ...]:
 def parameters_page() -> str:
     """The numbers of the law that change with time, with the act that set each value."""
     parts = []
-    for parameter in DATED:
+    for parameter in (*DATED, *BY_BIRTH.values()):
         columns = ("từ ngày / from", f"giá trị / value ({parameter.unit})", "văn bản / act", "")
         parts.append(f"## {code(parameter.name)}: {parameter.vi} / {parameter.en}")
         parts.append(table(columns, (_value(entry) for entry in parameter.history)))

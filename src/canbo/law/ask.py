@@ -19,6 +19,7 @@ from .book import questions
 from .facts import check_facts, parse_facts
 from .instruments import governing
 from .parameters import values_on
+from .retirement import with_retirement
 from .transition import variant_for
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def ask(
     """
     supposed, book = _supposing(reforms)
     question = book.get(name)
-    known = parse_facts(facts)
+    known = with_retirement(parse_facts(facts), on)
     start = on if begun is None else begun
     if start > on:
         raise CanboError(

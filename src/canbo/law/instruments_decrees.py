@@ -103,6 +103,20 @@ CIVIL_SERVICE = (
         "2020-11-30",
         verify=frozenset({"issued", "start", "end"}),
     ),
+    _decree(
+        "135/2020",
+        "Tuổi nghỉ hưu",
+        "Retirement ages",
+        "2020-11-18",
+        "2021-01-01",
+        relations=(Relation("details", "45/2019", "135/2020:1"),),
+        sources=(
+            "https://english.luatvietnam.vn/decree-no-135-2020-nd-cp-dated-november-18-2020-of-the-government-prescribing-retirement-ages-194427-doc1.html",
+            "https://vanbanphapluat.co/decree-135-2020-nd-cp-on-retirement-age",
+        ),
+        note_vi="Tuổi theo tháng sinh và giới tính là tham số; ngày nghỉ hưu không ghi thì tính từ đó.",
+        note_en="The ages by month of birth and sex are parameters; a day of retirement not given is reckoned from them.",
+    ),
     _decree("115/2020", "Tuyển dụng, sử dụng và quản lý viên chức", "Recruitment and use of public employees"),
     _decree("116/2024", "Sửa đổi quy định về tuyển dụng và quản lý công chức", "Amendments on civil servants"),
     _decree(

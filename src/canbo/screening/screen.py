@@ -20,6 +20,8 @@ from canbo.law.calendars import get_calendar
 from canbo.law.facts import BOOK
 from canbo.law.parameters import values_on
 from canbo.law.reforms import get_reforms, questions_under
+from canbo.law.retirement import RETIRING
+from canbo.law.retirement_columns import with_retirement_columns
 
 from .errors import ScreenError
 from .prepare import prepare
@@ -148,7 +150,8 @@ class Screener:
 
     def run(self, frame: pl.DataFrame) -> pl.DataFrame:
         """Answers for one prepared slice, in the order of its rows; what says why and what is missing as categories."""
-        used = frame.with_row_index(ROW).select(ROW, *(name for name in frame.columns if name in self.facts))
+        known = with_retirement_columns(frame, self.screening.on) if RETIRING & self.facts else frame
+        used = known.with_row_index(ROW).select(ROW, *(name for name in known.columns if name in self.facts))
         evaluated = self.columns.evaluate(used)
         in_force = [(question, compiled) for question, compiled in self.asked if compiled is not None]
         columns = tuple(evaluated.columns)

@@ -7,7 +7,12 @@ from .declare import AUTHORITY, COUNCIL, OWNER_AGENCY, PERSONNEL_BODY, Group
 _g = Group("person")
 birth_date = _g.day("birth_date", "ngày sinh", "date of birth")
 sex = _g.choice("sex", "giới tính", "sex", {"male": ("nam", "male"), "female": ("nữ", "female")})
-retirement_date = _g.day("retirement_date", "ngày đủ tuổi nghỉ hưu", "day of reaching retirement age")
+# Not given, it is reckoned: see `canbo.law.retirement`.
+retirement_date = _g.day(
+    "retirement_date",
+    "ngày nghỉ hưu theo tuổi (không ghi thì tính từ ngày sinh và giới tính)",
+    "day of retirement by age (if not given, reckoned from date of birth and sex)",
+)
 is_party_member = _g.yes("is_party_member", "là đảng viên", "is a Party member")
 nationalities = _g.choice(
     "nationalities",
