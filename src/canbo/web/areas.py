@@ -48,6 +48,8 @@ AREAS = (
     Area("readings", "readings/", "Cách đọc", "Readings"),
     Area("statistics", "statistics/", "Số liệu", "Statistics"),
     Area("register", "register/", "Nhập dữ liệu", "Import", IMPORT_REGISTER),
+    Area("procedures", "procedures/", "Quy trình", "Procedures", in_navigation=False),
+    Area("notices", "notices/", "Thông báo", "Notices", in_navigation=False),
     Area("help", "help/", "Trợ giúp", "Help", in_navigation=False),
 )
 

@@ -178,7 +178,7 @@ def _row(citation: str, article: Article, row: Provision) -> LawRow:
         computes=() if row.expr is None else _computed(row.expr, citation, article.instrument),
         collects=COLLECTS.get(row.collects or ""),
         facts=tuple(spec for spec in facts if not spec.is_reading),
-        limit=_limit(row),
+        limit=limit_of(row),
         who=None if row.power is None else ESTABLISHERS.get(row.power.who),
         why=None if row.kind == "vote" else row.why,
         readings=row.readings,
@@ -236,7 +236,8 @@ def _said(expr: Expr, instrument: str, choices: Mapping[str, Words], choice: Wor
     return Computed(() if cases else pieces(expr, instrument, choices), cases, choice)
 
 
-def _limit(row: Provision) -> Limit | None:
+def limit_of(row: Provision) -> Limit | None:
+    """The time limit of a row in words, and who is to act; None where it sets none."""
     term = row.term
     if term is None:
         return None
