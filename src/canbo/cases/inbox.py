@@ -33,7 +33,7 @@ def inbox(user: User, now: datetime, *, closed: int = 20) -> Inbox:
     The number of queries does not grow with the cases: whom each waits for is kept beside it (`canbo.cases.waits`).
     """
     seen = cases_visible_to(user).select_related("person", "body__owner_agency")
-    still_open = seen.filter(closed_at=None).annotate(is_mine=mine(user))
+    still_open = seen.filter(closed_at=None).annotate(is_mine=mine(user, day_of(now)))
     cases = list(still_open.order_by(F("due_on").asc(nulls_last=True), "number"))
     ended = seen.exclude(closed_at=None).order_by("-closed_at")[:closed]
     return Inbox(

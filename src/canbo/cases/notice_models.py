@@ -20,6 +20,8 @@ class CaseWait(models.Model):
     user_role = models.CharField(max_length=30, blank=True, default="")
     above = models.BooleanField(default=False)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, null=True, blank=True, related_name="+")
+    since = models.DateField(null=True, blank=True)  # that one stands in from this day
+    until = models.DateField(null=True, blank=True)  # to the end of this one; empty leaves that side open
     named = models.TextField(blank=True, default="")
 
     class Meta:

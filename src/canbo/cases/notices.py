@@ -5,7 +5,7 @@ job (`tell_days`), each once; `rebuild` makes anew those of events. A user reads
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -53,11 +53,32 @@ def tell(case: Case, rows: Sequence[CaseEvent], new: Sequence[CaseEvent], *, now
 
     Changes, in this order: case_wait, notice, mail.
     """
-    before = asked_of(case)
+    today = day_of(now)
+    before = asked_of(case, today)
     state = state_of(rows, now)
     refresh_waits(case, state, now)
     made = [notice for row in new[:-1] for notice in _of_event(case, row, state, before, before)]
-    return _keep([*made, *_of_event(case, new[-1], state, before, asked_of(case))], mail=True)
+    return _keep([*made, *_of_event(case, new[-1], state, before, asked_of(case, today))], mail=True)
+
+
+def tell_handed(case: Case, rows: Sequence[CaseEvent], *, now: datetime) -> list[Notice]:
+    """Ask anew whom a case waits for, and tell those for whom it does since today.
+
+    The register may have changed, or the days of a substitute begun.
+    The caller holds the record. Changes, in this order: case_wait, notice, mail.
+    """
+    today = day_of(now)
+    before = asked_of(case, today - timedelta(days=1))
+    state = state_of(rows, now)
+    refresh_waits(case, state, now)
+    told = set(Notice.objects.filter(case=case, kind=YOURS, made_at__date=today).values_list("user", "role"))
+    made = []
+    for user, roles in asked_of(case, today).items():
+        for role in sorted(roles - before.get(user, frozenset()))[:1]:
+            if (user.pk, role) not in told:
+                more = {"state": state.state, "role": role, "day": _dues(state).get(role)}
+                made.append(_notice(user, case, YOURS, f"{role}:{today}", now, **more))
+    return _keep(made, mail=True)
 
 
 def tell_days(cases: Iterable[Case], *, now: datetime) -> list[Notice]:
@@ -72,7 +93,7 @@ def tell_days(cases: Iterable[Case], *, now: datetime) -> list[Notice]:
         kind = OVERDUE if case.due_on < today else SOON
         made += [
             _notice(user, case, kind, f"{case.waiting_for}:{case.due_on}", now, role=case.waiting_for, day=case.due_on)
-            for user, roles in asked_of(case).items()
+            for user, roles in asked_of(case, today).items()
             if case.waiting_for in roles
         ]
     return _keep(made, mail=True)
@@ -96,7 +117,7 @@ def rebuild_notices(case: Case, rows: Sequence[CaseEvent], *, at: datetime) -> i
     for count, row in enumerate(rows, 1):
         state = state_of(rows[:count], row.at)
         refresh_waits(case, state, at)
-        after = asked_of(case)
+        after = asked_of(case, day_of(row.at))
         made += [notice for notice in _of_event(case, row, state, before, after) if notice.user.created_at <= row.at]
         before = after
     return len(_keep(made, mail=False))
@@ -104,7 +125,6 @@ def rebuild_notices(case: Case, rows: Sequence[CaseEvent], *, at: datetime) -> i
 
 def _of_event(case: Case, row: CaseEvent, state: CaseState, before: Asked, after: Asked) -> list[Notice]:
     act = get_procedure(case.procedure).of_event(row.type)
-    dues = {run.by: run.due.deadline.due for run in state.clocks if run.stopped_on is None and run.due is not None}
     made = []
     if is_shown(row, act):
         kind = RECEIVED if act is not None and PERSON in act.by else TOLD
@@ -118,8 +138,13 @@ def _of_event(case: Case, row: CaseEvent, state: CaseState, before: Asked, after
     for user, roles in after.items():
         gained = sorted(roles - before.get(user, frozenset()))
         if gained and user != actor:
-            made.append(_of(row, user, case, state, YOURS, role=gained[0], day=dues.get(gained[0])))
+            made.append(_of(row, user, case, state, YOURS, role=gained[0], day=_dues(state).get(gained[0])))
     return made
+
+
+def _dues(state: CaseState) -> dict[str, date]:
+    """The due day of each role whose clock runs."""
+    return {run.by: run.due.deadline.due for run in state.clocks if run.stopped_on is None and run.due is not None}
 
 
 def _concerned(case: Case) -> "QuerySet[User]":

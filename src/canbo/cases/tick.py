@@ -7,11 +7,9 @@ from datetime import datetime, timedelta
 from canbo.cases.chain import day_of
 from canbo.cases.models import Case, CaseEvent, Seal
 from canbo.cases.moved import recorded_moves
-from canbo.cases.notices import tell_days, tell_seal
+from canbo.cases.notices import tell_days, tell_handed, tell_seal
 from canbo.cases.outbox import deliver
-from canbo.cases.projection import state_of
 from canbo.cases.seal import seal
-from canbo.cases.waits import refresh_waits
 from canbo.cases.writer import writing
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
@@ -60,13 +58,13 @@ def _cases(now: datetime) -> Step:
             moved += recorded_moves(number, now)
             with writing():
                 case = Case.objects.select_related("person", "body").get(number=number)
-                handed += refresh_waits(case, state_of(list(CaseEvent.objects.of(number)), now), now)
+                handed += len(tell_handed(case, list(CaseEvent.objects.of(number)), now=now))
         except (CanboError, LookupError) as error:  # one case that cannot be read keeps none of the others waiting
             why = error if isinstance(error, CanboError) else CanboError(str(error))
             failed[number] = Words(why.said("vi"), why.said("en"))
     words = Words(
-        f"Thời hạn: xem {seen} vụ việc đang mở, {moved} hạn đổi ngày, {handed} vụ việc đổi bên phải làm.",
-        f"Due days: {seen} open cases looked at, {moved} days moved, {handed} cases wait for somebody else.",
+        f"Thời hạn: xem {seen} vụ việc đang mở, {moved} hạn đổi ngày, báo {handed} người mới phải làm.",
+        f"Due days: {seen} open cases looked at, {moved} days moved, {handed} told that it is theirs now.",
     )
     return Step("cases", words, {"open": seen, "moved": moved, "handed": handed}, failed)
 

@@ -6,7 +6,7 @@ They say which roles at which body are asked, so that somebody given a body toda
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
@@ -25,7 +25,7 @@ from canbo.procedures.ways import named
 from canbo.registry.models import User
 from canbo.registry.roles import Role
 
-COLUMNS = ("role", "user_role", "above", "user_id", "named")
+COLUMNS = ("role", "user_role", "above", "user_id", "since", "until", "named")
 
 
 def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) -> frozenset[str]:
@@ -41,7 +41,7 @@ def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) 
 def refresh_waits(case: Case, state: CaseState, now: datetime) -> bool:
     """Write anew for whom the case waits, as the register knows it now; says whether anything changed."""
     ended = state.state != "" and get_procedure(case.procedure).state(state.state).final
-    wanted = [] if ended else _rows(case, state, _answers(case, state, now), now)
+    wanted = [] if ended else _rows(case, state, _answers(case, state, now))
     if [_columns(row) for row in case.waits.order_by("id")] == [_columns(row) for row in wanted]:
         return False
     case.waits.all().delete()
@@ -49,27 +49,31 @@ def refresh_waits(case: Case, state: CaseState, now: datetime) -> bool:
     return True
 
 
-def mine(user: User) -> Q:
-    """The condition on cases that wait for this user."""
+def mine(user: User, on: date) -> Q:
+    """The condition on cases that wait for this user on a day."""
     given = user.bodies.values("pk")
     theirs = Q(user_role=user.role, above=False, case__body__in=given)
     theirs |= Q(user_role=user.role, above=True, case__body__owner_agency__in=given)
     if user.role in HANDLING:
-        theirs |= Q(user=user.pk)
+        theirs |= Q(user=user.pk) & _within(on)
     rows = CaseWait.objects.filter(theirs, case=OuterRef("pk"))
     if user.person is not None:
         rows = rows.exclude(named__contains=_line(user.person.code))
     return Q(Exists(rows))
 
 
-def asked_of(case: Case) -> dict[User, frozenset[str]]:
-    """The users whom the case waits for, each with the roles in which it does."""
+def asked_of(case: Case, on: date) -> dict[User, frozenset[str]]:
+    """The users whom the case waits for on a day, each with the roles in which it does."""
     found: dict[User, set[str]] = defaultdict(set)
-    for row in case.waits.all():
+    for row in case.waits.filter(_within(on)):
         for user in _behind(row, case):
             if user.person is None or _line(user.person.code) not in row.named:
                 found[user].add(row.role)
     return {user: frozenset(roles) for user, roles in found.items()}
+
+
+def _within(on: date) -> Q:
+    return (Q(since=None) | Q(since__lte=on)) & (Q(until=None) | Q(until__gte=on))
 
 
 def _behind(row: CaseWait, case: Case) -> Iterator[User]:
@@ -85,7 +89,7 @@ def _answers(case: Case, state: CaseState, now: datetime) -> Mapping[str, Any]:
     return situation(opening, case.person, case.body, state, day_of(now)).values
 
 
-def _rows(case: Case, state: CaseState, answers: Mapping[str, Any], now: datetime) -> list[CaseWait]:
+def _rows(case: Case, state: CaseState, answers: Mapping[str, Any]) -> list[CaseWait]:
     """One row for each way in which somebody comes to an awaited role; the same rule as `roles_of`, asked once."""
     procedure = get_procedure(case.procedure)
     never = set(named(procedure, state)) | ({case.person.code} if case.person else set())
@@ -97,9 +101,11 @@ def _rows(case: Case, state: CaseState, answers: Mapping[str, Any], now: datetim
         rows += [
             CaseWait(case=case, role=role, user_role=office, above=above, named=barred) for office, above in offices
         ]
-        stand_in = user_of(state.substitutes_on(day_of(now)).get(role, ""))
-        if stand_in is not None:
-            rows.append(CaseWait(case=case, role=role, user=stand_in, named=barred))
+        substitute = state.substitutes.get(role)
+        stand_in = user_of(substitute.actor) if substitute is not None else None
+        if substitute is not None and stand_in is not None:
+            days = {"since": substitute.begin, "until": substitute.end}
+            rows.append(CaseWait(case=case, role=role, user=stand_in, named=barred, **days))
     return rows
 
 
