@@ -1,12 +1,14 @@
-"""What every template may use: `lang`, `theme`, `today`, `areas`, `current_area`, `here`."""
+"""What every template may use: `lang`, `theme`, `today`, `areas`, `current_area`, `here`, `unread`."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
 
+from canbo.cases.notices import notices_of
 from canbo.web import areas, language
 
 THEME_COOKIE = "canbo_theme"
@@ -34,8 +36,15 @@ def page(request: HttpRequest) -> dict[str, object]:
         "today": today(),
         "areas": open_areas,
         "current_area": _area_at(request.path, open_areas),
+        "unread": cache(lambda: _unread(request)),  # asked once, and only by pages that tell it
         "here": request.get_full_path() if request.method == "GET" else request.path,
     }
+
+
+def _unread(request: HttpRequest) -> int:
+    """How many notices the reader has not read."""
+    user = request.user
+    return notices_of(user).filter(read_at=None).count() if user.is_authenticated else 0
 
 
 def _theme(request: HttpRequest) -> str:

@@ -14,6 +14,7 @@ register_converter(InstrumentConverter, "instrument")
 urlpatterns: list[URLPattern | URLResolver] = [
     path("sign-in/", entrance.sign_in, name="sign-in"),
     path("sign-out/", entrance.sign_out, name="sign-out"),
+    path("preferences/", preferences.show, name="preferences"),
     path("language/", preferences.language, name="language"),
     path("theme/", preferences.theme, name="theme"),
     path("search/", search.search, name="search"),

@@ -1,11 +1,14 @@
-"""A reader's own choices: language and light or dark.
+"""A reader's own choices: language, light or dark, and the address notices are mailed to.
 
 Kept with the account of the signed-in; for others in a cookie, which the account takes over at the next sign-in.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
+from django import forms
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect
@@ -14,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from canbo.web.context import THEME_COOKIE, THEMES
 from canbo.web.language import COOKIE, LANGUAGES, say
+from canbo.web.rendering import render_page
 
 YEAR = 365 * 86400
 
@@ -29,6 +33,34 @@ class Preference:
 
 LANGUAGE = Preference("language", COOKIE, LANGUAGES)
 THEME = Preference("theme", THEME_COOKIE, THEMES)
+
+
+class AddressForm(forms.Form):
+    """Where notices go by e-mail; empty: nowhere."""
+
+    email = forms.EmailField(required=False, max_length=254)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["email"]
+        field.label = say("Địa chỉ thư điện tử", "E-mail address")
+        field.help_text = say("Để trống thì không nhận thư.", "Leave it empty to get no mail.")
+        field.error_messages["invalid"] = say(
+            "Không phải là địa chỉ thư: hãy viết như ten@coquan.vn.", "This is no address: write it as name@office.vn."
+        )
+        field.widget.attrs |= {"autocomplete": "email", "spellcheck": "false"}
+
+
+def show(request: HttpRequest) -> HttpResponse:
+    """The page of the reader's own choices."""
+    form = AddressForm(request.POST if request.method == "POST" else None, initial={"email": request.user.email})
+    if request.method == "POST" and form.is_valid():
+        request.user.email = form.cleaned_data["email"]
+        request.user.save(update_fields=["email"])
+        messages.success(request, say("Đã lưu.", "Saved."))
+        return redirect("preferences")
+    context = {"form": form, "mail_is_sent": settings.MAIL_IS_SENT}
+    return render_page(request, "canbo/preferences.html", context, status=400 if form.errors else 200)
 
 
 @login_not_required
