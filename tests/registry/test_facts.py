@@ -312,3 +312,11 @@ def test_a_round_before_the_term_is_no_round_of_the_term(register, seated, facts
     register.add(ConfidenceRound, person=seated[0], body=register.here, held_on=date(2020, 1, 1), cast=21, low=20)
 
     assert facts().values["low_confidence_votes"] == 0
+
+
+def test_a_day_of_retirement_nobody_recorded_is_reckoned_from_birth_and_sex(register, seated):
+    person, term = seated
+    person.revise(birth_date=date(1966, 4, 1), sex="male")
+    assert facts_of(person, term, ON).values["retirement_date"] == date(2028, 4, 30)
+    person.revise(retirement_date=date(2027, 1, 31))
+    assert facts_of(person, term, ON).values["retirement_date"] == date(2027, 1, 31)

@@ -157,7 +157,7 @@ class _Desk:
         whom = {
             "body_id": term.post.body.code if term else None,
             "position": None if position == Position.OTHER else position,
-            "retirement_date": person.retirement_date,
+            "retirement_date": person.retires_on,
         }
         terms = term_rows(self.loaded.terms.get(person.pk, []), self.on, term)
         return {"persons": [whom], RecordKind.TERMS.value: terms, **self.loaded.rows.get(person.pk, {})}
@@ -165,8 +165,8 @@ class _Desk:
 
 def _about_person(person: Person) -> Entered:
     source = Source("persons", (person.pk,))
-    names = ("birth_date", "sex", "retirement_date", "is_party_member", "nationalities")
-    return {name: (getattr(person, name), source) for name in names}
+    names = ("birth_date", "sex", "is_party_member", "nationalities")
+    return {name: (getattr(person, name), source) for name in names} | {"retirement_date": (person.retires_on, source)}
 
 
 def _about_post(person: Person, term: Term) -> Entered:
@@ -185,8 +185,8 @@ def _about_post(person: Person, term: Term) -> Entered:
         del entered["position"]
     if post.position in COUNCIL and term.number:
         entered["terms_served_here"] = (term.number, of_term)
-    if term.ends_on and person.retirement_date:
-        months = max(completed_months(term.ends_on, person.retirement_date), 0)
+    if term.ends_on and person.retires_on:
+        months = max(completed_months(term.ends_on, person.retires_on), 0)
         entered["months_to_retirement_at_term_end"] = (months, of_term)
     return entered
 

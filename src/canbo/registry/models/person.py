@@ -1,10 +1,12 @@
 """A person, under an opaque code that says nothing about them."""
 
+import datetime as dt
 import secrets
 
 from django.db import models
 from django.db.models import F, Q
 
+from canbo.law.retirement import retirement_day
 from canbo.registry.choices import Nationalities, Sex
 from canbo.registry.language import fold, nfc, say
 from canbo.registry.models.base import Check, ListField, Thing, one_of
@@ -41,6 +43,13 @@ class Person(Thing):
                 say=say("Ngày nghỉ hưu phải sau ngày sinh.", "Retirement comes after birth."),
             ),
         )
+
+    @property
+    def retires_on(self) -> dt.date | None:
+        """The recorded day of retirement, else the one reckoned from birth and sex; None where neither is known."""
+        if self.retirement_date is None and self.birth_date is not None and self.sex:
+            return retirement_day(self.birth_date, self.sex)
+        return self.retirement_date
 
     def __str__(self) -> str:
         return self.full_name
