@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .book import REFORMS, get_reforms, lawbook_under, questions_under
+from .book import REFORMS, get_reforms, lawbook_under, questions_under, touching
 from .reform import Reform, ReformError
 
-__all__ = ["REFORMS", "Reform", "ReformError", "get_reforms", "lawbook_under", "questions_under"]
+__all__ = ["REFORMS", "Reform", "ReformError", "get_reforms", "lawbook_under", "questions_under", "touching"]

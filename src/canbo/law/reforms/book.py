@@ -46,6 +46,23 @@ def questions_under(names: Sequence[str]) -> QuestionBook:
 
 
 @cache
+def touching(name: str) -> tuple[Reform, ...]:
+    """The reforms under which a question of this name is there, and rests on something that they change."""
+    in_force = questions().questions.get(name)
+    rests_on = (
+        set()
+        if in_force is None
+        else {c for v in in_force.variants for c in questions().compiled(in_force, v).provisions}
+    )
+    return tuple(
+        reform
+        for reform in REFORMS.values()
+        if any(question.name == name for question in reform.questions)
+        or any(change.citation in rests_on for change in reform.changes)
+    )
+
+
+@cache
 def _lawbook(names: tuple[str, ...]) -> Lawbook:
     if not names:
         return lawbook()

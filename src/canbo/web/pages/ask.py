@@ -15,11 +15,12 @@ from canbo.kernel.expr import Expr, Named, Ref
 from canbo.kernel.fact import Words
 from canbo.kernel.question import Question
 from canbo.law.book import questions
+from canbo.law.reforms import REFORMS, questions_under, touching
 from canbo.registry.permissions import VIEW_PERSON
 from canbo.web.context import today
 from canbo.web.pages.ask_answer import governing, tell
 from canbo.web.pages.ask_fields import groups
-from canbo.web.pages.ask_inputs import WAS, Inputs, read
+from canbo.web.pages.ask_inputs import REFORM, WAS, Inputs, read
 from canbo.web.rendering import render_page, wants_fragment
 
 OFFICE = "office"
@@ -29,6 +30,7 @@ SECTIONS = (
     ("hiring", Words("Thuê Tổng giám đốc, Giám đốc", "Hiring a General Director")),
     ("leaving_civil_service", Words("Công chức thôi việc", "Leaving the civil service")),
     ("party_leaving_office", Words("Theo quy định của Đảng", "Under the Party's regulations")),
+    ("reforms", Words("Nếu áp dụng đề xuất cải cách", "If a proposed reform held")),
     ("other", Words("Câu hỏi khác", "Other questions")),
 )
 CHAPTERS = (("posts", range(1, 32)), ("leaving", range(32, 38)), ("hiring", range(38, 42)))
@@ -50,6 +52,7 @@ class QuestionRow:
     question: Question
     kind: Words
     citations: tuple[str, ...]
+    reform: str = ""
 
 
 def show(request: HttpRequest) -> HttpResponse:
@@ -58,6 +61,7 @@ def show(request: HttpRequest) -> HttpResponse:
     for question in questions().questions.values():
         row = QuestionRow(question, KINDS[question.answer], _in_short(tuple(_cited(question))))
         rows.setdefault(_section(row), []).append(row)
+    rows["reforms"] = list(_of_reforms())
     person = request.GET.get("person", "")
     context = {
         "sections": [(words, rows[name]) for name, words in SECTIONS if name in rows],
@@ -67,11 +71,15 @@ def show(request: HttpRequest) -> HttpResponse:
 
 
 def show_question(request: HttpRequest, question: str) -> HttpResponse:
-    found = questions().questions.get(question)
+    sent = request.GET.dict()
+    offered = [reform.key for reform in touching(question)]
+    reform = sent.get(REFORM, "") if sent.get(REFORM, "") in offered else ""
+    if not reform and question not in questions().questions and offered:
+        reform = offered[0]  # a question of its own is asked under the reform that brings it
+    found = questions_under((reform,) if reform else ()).questions.get(question)
     if found is None:
         raise Http404
-    sent = request.GET.dict()
-    inputs = read(sent, found, request.user, today())
+    inputs = read(sent, found, request.user, today(), reform)
     address = f"{request.path}?{inputs.query}" if inputs.query else request.path
     is_fragment = wants_fragment(request)
     if not is_fragment and sent != dict(parse_qsl(inputs.query)):
@@ -102,6 +110,14 @@ def _context(request: HttpRequest, inputs: Inputs, were_wrong: set[str]) -> dict
         "may_take_from_register": request.user.has_perm(VIEW_PERSON),
         "opens": _opens(inputs.question),
     }
+
+
+def _of_reforms() -> Iterator[QuestionRow]:
+    """The questions that a reform brings and the law in force does not know."""
+    for reform in REFORMS.values():
+        for question in reform.questions:
+            if question.name not in questions().questions:
+                yield QuestionRow(question, KINDS[question.answer], (reform.source,), reform.key)
 
 
 def _opens(question: Question) -> list[tuple[str, object, object]]:

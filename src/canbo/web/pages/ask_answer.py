@@ -14,9 +14,9 @@ from canbo.kernel.fact import ESTABLISHERS, FactSpec, Words
 from canbo.kernel.provision import Reading
 from canbo.kernel.verdict import Status
 from canbo.law.ask import ask
-from canbo.law.book import questions
 from canbo.law.facts import BOOK
 from canbo.law.instruments import get_instrument
+from canbo.law.reforms import Reform, get_reforms
 from canbo.law.said import said_answer
 from canbo.web.language import current, say
 from canbo.web.pages.ask_fields import said, settling
@@ -85,6 +85,7 @@ class Told:
     power_by: Words | None = None
     power_until: Words | None = None
     ignored: int = 0
+    supposed: tuple[Reform, ...] = ()
 
     @property
     def key(self) -> str:
@@ -115,7 +116,10 @@ def tell(inputs: Inputs) -> Told:
             None, say("Hãy sửa ngày thì mới có câu trả lời.", "Correct the day first; then there is an answer.")
         )
     try:
-        answer = ask(inputs.question.name, inputs.values, inputs.on, begun=inputs.begun, known_on=inputs.known_on)
+        answer = ask(
+            inputs.question.name, inputs.values, inputs.on, begun=inputs.begun, known_on=inputs.known_on,
+            reforms=inputs.reforms,
+        )  # fmt: skip
     except CalendarError as error:
         return Told(None, say("Câu trả lời chạm tới ngày nằm ngoài lịch làm việc 2010–2050.", str(error)))
     except CanboError as error:
@@ -133,6 +137,7 @@ def tell(inputs: Inputs) -> Told:
         power_by=None if answer.power is None else _who(answer.power[1].who),
         power_until=None if answer.power is None else _until(answer.power[1].until),
         ignored=ignored,
+        supposed=get_reforms(inputs.reforms),
     )
 
 
@@ -164,7 +169,7 @@ def _rests(reading: Reading, inputs: Inputs) -> Rests:
 def _warns(inputs: Inputs, spec: FactSpec) -> bool:
     if inputs.variant is None:
         return False
-    expr = questions().compiled(inputs.question, inputs.variant).expr
+    expr = inputs.book.compiled(inputs.question, inputs.variant).expr
     return any(isinstance(n, Earlier) and any(f.spec is spec for f in facts_in(n.condition)) for n in walk(expr))
 
 

@@ -11,7 +11,7 @@ from canbo.kernel.fact import ESTABLISHERS, FactSpec, Value, Words
 from canbo.kernel.question import Question, Variant
 from canbo.kernel.verdict import Status
 from canbo.kernel.words import say_value
-from canbo.law.book import questions
+from canbo.law.reforms import questions_under
 from canbo.law.said import said_answer
 from canbo.web.figures import day
 from canbo.web.language import current, say
@@ -103,7 +103,7 @@ class Group:
 def groups(inputs: Inputs, answer: Answer | None) -> list[Group]:
     """The fields in the order in which the law first asks for each group."""
     by_group: dict[str, list[Field]] = {}
-    why = {} if inputs.variant is None else readers(inputs.question, inputs.variant)
+    why = {} if inputs.variant is None else readers(inputs.reforms, inputs.question, inputs.variant)
     for spec in inputs.specs:
         by_group.setdefault(spec.group, []).append(_field(spec, inputs, answer, why.get(spec.name, ())))
     return [Group(GROUPS.get(name, OTHER), tuple(fields)) for name, fields in by_group.items()]
@@ -121,9 +121,9 @@ def said(value: Value | None, spec: FactSpec | None = None) -> str:
 
 
 @cache
-def readers(question: Question, variant: Variant) -> Mapping[str, tuple[str, ...]]:
+def readers(reforms: tuple[str, ...], question: Question, variant: Variant) -> Mapping[str, tuple[str, ...]]:
     """For each fact the provisions that read it; none for one that only the question itself reads."""
-    compiled = questions().compiled(question, variant)
+    compiled = questions_under(reforms).compiled(question, variant)
     found: dict[str, dict[str, None]] = {}
     for root in (compiled.scope, compiled.expr):
         for node in walk(root):

@@ -16,9 +16,9 @@ from urllib.parse import urlencode
 from django.core.exceptions import ValidationError
 
 from canbo.kernel.fact import FactError, FactSpec, Value
-from canbo.kernel.question import Question, Variant
-from canbo.law.book import questions
+from canbo.kernel.question import Question, QuestionBook, Variant
 from canbo.law.facts import BOOK, CONSTRAINTS, check_facts
+from canbo.law.reforms import Reform, questions_under, touching
 from canbo.web.figures import day, number
 from canbo.web.forms import DayField
 from canbo.web.language import current, say
@@ -29,6 +29,8 @@ DAYS = ("on", "begun", "known_on")
 WAS = "was"
 """What the form was filled from (days, person, post), so that a value it showed is not taken for one typed."""
 LONGEST = 200
+REFORM = "reform"
+"""The reform to suppose; without it the law in force answers."""
 
 _GROUPED = re.compile(r"\d{1,3}(?:[., \u00a0]\d{3})+")
 
@@ -48,6 +50,27 @@ class Inputs:
     texts: Mapping[str, str] = field(default_factory=dict)
     typed: Mapping[str, Value | None] = field(default_factory=dict)
     faults: Mapping[str, str] = field(default_factory=dict)
+    reform: str = ""
+
+    @property
+    def reforms(self) -> tuple[str, ...]:
+        """The names of the reforms supposed: one or none."""
+        return (self.reform,) if self.reform else ()
+
+    @property
+    def book(self) -> QuestionBook:
+        """The questions over the law supposed."""
+        return questions_under(self.reforms)
+
+    @property
+    def may_suppose(self) -> tuple[Reform, ...]:
+        """The reforms under which this question could be answered otherwise than in force."""
+        return touching(self.question.name)
+
+    @property
+    def in_force_too(self) -> bool:
+        """Whether the law in force knows this question; a reform may bring one of its own."""
+        return self.question.name in questions_under(()).questions
 
     @property
     def start(self) -> date:
@@ -62,7 +85,7 @@ class Inputs:
     @cached_property
     def specs(self) -> tuple[FactSpec, ...]:
         """The facts that it reads, in the order of the law; without a body of law none is asked."""
-        return () if self.variant is None else questions().compiled(self.question, self.variant).facts
+        return () if self.variant is None else self.book.compiled(self.question, self.variant).facts
 
     @cached_property
     def values(self) -> dict[str, Value]:
@@ -86,13 +109,14 @@ class Inputs:
         """The shortest address that says the same: who, the days, the facts in the order they are declared."""
         who = {name: text for name, text in self.known.address.items() if text}
         order = {name: place for place, name in enumerate((*DAYS, *BOOK.by_name))}
-        return urlencode([*who.items(), *sorted(self.texts.items(), key=lambda pair: order[pair[0]])])
+        supposed = [(REFORM, self.reform)] if self.reform else []
+        return urlencode([*who.items(), *supposed, *sorted(self.texts.items(), key=lambda pair: order[pair[0]])])
 
     @property
     def was(self) -> str:
-        """The days and the person the fields are filled from."""
+        """The days, the person and the law the fields are filled from."""
         days = "|".join("" if at is None else at.isoformat() for at in (self.on, self.begun, self.known_on))
-        return f"{days}|{'/'.join(self.known.address.values())}"
+        return f"{days}|{'/'.join(self.known.address.values())}|{self.reform}"
 
     def field_text(self, spec: FactSpec) -> str:
         """What stands in the field: the text at fault, what was typed, or what is known."""
@@ -126,13 +150,13 @@ class Inputs:
         return replace(self, known=Known()).query
 
 
-def read(sent: Mapping[str, str], question: Question, user: Any, today: date) -> Inputs:
-    """Read an address; nothing in it can fail."""
+def read(sent: Mapping[str, str], question: Question, user: Any, today: date, reform: str = "") -> Inputs:
+    """Read an address; nothing in it can fail. The question is one of the law supposed under `reform`."""
     days, texts, faults = _days(sent, today)
     on = days["on"] or today
     who = tuple(sent.get(name, "").replace("\0", "")[:LONGEST] for name in ("person", "post"))
     known = known_of(user, who, on, days["known_on"], today)
-    inputs = Inputs(question, on, days["begun"], days["known_on"], known)
+    inputs = Inputs(question, on, days["begun"], days["known_on"], known, reform=reform)
     before = _before(sent.get(WAS, ""), inputs.was, user, today)
     typed: dict[str, Value | None] = {}
     for name, spec in BOOK.by_name.items():
@@ -207,7 +231,7 @@ def _before(was: str, now: str, user: Any, today: date) -> Known | None:
     """What was known when the form was filled; None where nothing has changed since, or nobody says."""
     if was in ("", now) or was.count("|") != now.count("|"):
         return None
-    on, _begun, known_on, who = was.split("|")
+    on, _begun, known_on, who, _reform = was.split("|")
     person, _, post = who.partition("/")
     try:
         days = [date.fromisoformat(text) if text else None for text in (on, known_on)]
