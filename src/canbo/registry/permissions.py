@@ -22,6 +22,7 @@ RECORD_IN = "registry.record_in"
 IMPORT_REGISTER = "registry.import_register"
 ATTEST = "registry.attest"
 SET_READING = "registry.set_reading"
+SET_OVERRIDE = "registry.set_override"
 MANAGE_USERS = "registry.manage_users"
 
 SENTENCES: dict[str, Words] = {
@@ -53,6 +54,10 @@ SENTENCES: dict[str, Words] = {
     ),
     SET_READING: Words(
         vi="Chọn cách đọc những chỗ văn bản luật chưa rõ.", en="Settle how doubtful places of the law are read."
+    ),
+    SET_OVERRIDE: Words(
+        vi="Ghi văn bản của cấp có thẩm quyền được áp dụng thay Nghị định (khoản 3 Điều 42), và ghi ngày hết áp dụng.",
+        en="Record documents of the authorities that prevail over the Decree (Article 42(3)), and end them.",
     ),
     MANAGE_USERS: Words(vi="Tạo người dùng, giao vai trò và phạm vi.", en="Create users, give them roles and bodies."),
 }
@@ -127,6 +132,7 @@ RULES = {
     IMPORT_REGISTER: officer & body_in_scope,
     ATTEST: officer_or_authority & body_in_scope,
     SET_READING: administrator,
+    SET_OVERRIDE: administrator,
     MANAGE_USERS: administrator,
 }
 for _name, _rule in RULES.items():

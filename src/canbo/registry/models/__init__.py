@@ -7,6 +7,7 @@ from canbo.registry.models.body import Body, Inspection, Post
 from canbo.registry.models.change import FieldChange, as_known
 from canbo.registry.models.conduct import Finding, Proceeding, Sanction, Suspension
 from canbo.registry.models.office import ServicePeriod, Term
+from canbo.registry.models.override import Override, OverrideEnd
 from canbo.registry.models.person import Person
 from canbo.registry.models.reading import ReadingSetting
 from canbo.registry.models.user import User
@@ -19,6 +20,8 @@ __all__ = [
     "Finding",
     "Grade",
     "Inspection",
+    "Override",
+    "OverrideEnd",
     "Person",
     "Post",
     "Proceeding",

@@ -84,7 +84,7 @@ def radar_of_all(on: date, *, known_on: date | None = None) -> Radar:
 def _built(sheets: Sequence[FactSheet], bodies: Any, on: date, known_on: date | None) -> Radar:
     enterprises = {body.pk: body for body in bodies.filter(kind=BodyKind.ENTERPRISE).select_related("owner_agency")}
     at_work = [sheet for sheet in sheets if sheet.term is not None and sheet.term.post.body_id in enterprises]
-    context = Context(on, known_on, {})
+    context = Context.of(on, known_on)
     found = list(_lines(context, at_work))
     found += attestation_lines(list(enterprises.values()), on, known_on)
     soon = get_calendar(CALENDAR).add_working_days(on, SOON_WORKING_DAYS, known_on)
@@ -105,7 +105,7 @@ def _lines(context: Context, sheets: Sequence[FactSheet]) -> Iterable[Line]:
             if line.kind in SAID_ONCE and once in seen:
                 continue
             seen.add(once)
-            yield line
+            yield context.told(sheet, line)
 
 
 # Lines about a person or a body, which every post they hold or it has would repeat.

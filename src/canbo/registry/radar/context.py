@@ -1,34 +1,45 @@
 """What the rules of one radar share: the day, how it was known, and questions asked once for each sheet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Self
 
 from canbo.kernel.answer import Answer
 from canbo.kernel.calendar_deadline import DAY, WORKING_DAY, Deadline
+from canbo.kernel.override import Override as Declared
 from canbo.law.ask import CALENDAR, Asker
 from canbo.law.book import lawbook
 from canbo.law.calendars import get_calendar
 from canbo.law.deadlines import due
 from canbo.law.facts import BOOK
 from canbo.law.instruments import get_instrument
+from canbo.law.overrides import count_under
 from canbo.registry.facts import FactSheet
+from canbo.registry.models import Override
+
+from .line import Line
 
 NOTICE = "181/2026:17.1.p1"
 
 
 @dataclass(frozen=True)
 class Context:
-    """The day of the radar, and the calendar as known on `known_on`."""
+    """The day of the radar, the calendar as known on `known_on`, and the documents recorded that prevail (42.3)."""
 
     on: date
     known_on: date | None
     askers: dict[str, Asker]
+    overrides: tuple[Declared, ...] = ()
+
+    @classmethod
+    def of(cls, on: date, known_on: date | None) -> Self:
+        """With the overrides of this installation, as known on `known_on`."""
+        return cls(on, known_on, {}, Override.objects.as_law(known_on))
 
     def asker_for(self, calendar: str) -> Asker:
         """The asker of one calendar, made once."""
         if calendar not in self.askers:
-            self.askers[calendar] = Asker(self.on, known_on=self.known_on, calendar=calendar)
+            self.askers[calendar] = Asker(self.on, known_on=self.known_on, calendar=calendar, overrides=self.overrides)
         return self.askers[calendar]
 
     def asker(self, sheet: FactSheet) -> Asker:
@@ -54,7 +65,21 @@ class Context:
         """
         begun = get_instrument(citation.partition(":")[0]).start
         trigger = max(trigger, begun) if begun else trigger
-        return due(citation, trigger, calendar=_calendar(sheet), known_on=self.known_on)
+        other = count_under(citation, self.overrides, self.on, sheet.values) if self.overrides else None
+        count = other.value if other is not None and isinstance(other.value, int) else None
+        return due(citation, trigger, calendar=_calendar(sheet), known_on=self.known_on, count=count)
+
+    def told(self, sheet: FactSheet, line: Line) -> Line:
+        """The line with the overrides it rests on: those of its answer and of the provisions it cites."""
+        if not self.overrides:
+            return line
+        answered = self.answer(sheet, line.question).overrides if line.question else ()
+        cited = [
+            one
+            for one in self.overrides
+            if one.in_force(self.on) and one.provision in line.provisions and one.concerns(sheet.values) is not False
+        ]
+        return replace(line, overrides=tuple(dict.fromkeys((*answered, *cited))))
 
     def in_force(self, citations: tuple[str, ...]) -> bool:
         """Tell whether the law of these citations is in force on the day; citing nothing, a line needs none."""
@@ -67,8 +92,10 @@ class Context:
         if not isinstance(ends, date) or row.term is None:
             return None
         calendar = get_calendar(_calendar(sheet))
+        other = count_under(NOTICE, self.overrides, self.on, sheet.values) if self.overrides else None
+        count = other.value if other is not None and isinstance(other.value, int) else row.term.count
         for unit in (WORKING_DAY, DAY):
-            counted = calendar.deadline(ends, row.term.count, unit, before=True, known_on=self.known_on)
+            counted = calendar.deadline(ends, count, unit, before=True, known_on=self.known_on)
             if counted.due == day:
                 return counted
         return None

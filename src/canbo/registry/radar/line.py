@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from canbo.kernel.calendar_deadline import Deadline
 from canbo.kernel.fact import ESTABLISHERS, Words
+from canbo.kernel.override import Override
 from canbo.registry.models import Body, Person, Term
 
 SOON_WORKING_DAYS = 30
@@ -42,6 +43,7 @@ class Line:
     question: str | None = None
     prior_opinion: str | None = None
     provisional: bool = False
+    overrides: tuple[Override, ...] = ()
 
     @property
     def who_acts(self) -> Words:
@@ -61,7 +63,8 @@ class Line:
         return Standing.SOON if self.due <= soon_until else Standing.LATER
 
     def to_json(self, on: date, soon_until: date) -> dict[str, object]:
-        """The line as `canbo radar --json` writes it."""
+        """The line as `canbo radar --json` writes it; `overrides` is there only when it rests on some."""
+        declared = {"overrides": [one.to_json() for one in self.overrides]} if self.overrides else {}
         return {
             "kind": self.kind,
             "standing": str(self.standing(on, soon_until)),
@@ -78,4 +81,5 @@ class Line:
             "prior_opinion": self.prior_opinion,
             "question": self.question,
             "provisional": self.provisional,
+            **declared,
         }

@@ -31,7 +31,7 @@ def show(request: HttpRequest, code: str) -> HttpResponse:
     if not sheets:
         raise AddressError(_not_yet(at))
     sheet = _chosen(request, sheets, at)
-    context = Context(at.on, at.known_on, {})
+    context = Context.of(at.on, at.known_on)
     own = request.user.person_id == person.pk
     found = person_answers.position(context, sheet, own=own, ask=_asking(sheet, sheets, at))
     return render_page(
