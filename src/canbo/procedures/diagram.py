@@ -40,7 +40,7 @@ class Box:
     key: str
     kind: str
     lines: tuple[str, ...]
-    who: str
+    who: tuple[str, ...]
     x: float
     y: float
     width: float
@@ -70,10 +70,10 @@ def draw(procedure: Procedure, lang: str, here: str = "") -> Drawing:
     boxes: list[Box] = []
     for layer in layers:
         told = [_told(procedure, key, lang) for key in layer]
-        tallest = max(len(lines) + bool(who) for lines, who in told) * LINE + 14
+        tallest = max(len(lines) + len(who) for lines, who in told) * LINE + 14
         for place, (key, (lines, who)) in enumerate(zip(layer, told, strict=True)):
             x = width * (place + 0.5) / len(layer)
-            height = (len(lines) + bool(who)) * LINE + 14
+            height = (len(lines) + len(who)) * LINE + 14
             boxes.append(Box(key, _kind(procedure, key, here), lines, who, x, y + tallest / 2, COLUMN - 20, height))
         y += tallest + GAP
     return Drawing(tuple(boxes), ways, width, y - GAP / 2)
@@ -121,18 +121,17 @@ def _middle(places: list[int]) -> float:
     return sum(places) / len(places) if places else 0.0
 
 
-def _told(procedure: Procedure, key: str, lang: str) -> tuple[tuple[str, ...], str]:
+def _told(procedure: Procedure, key: str, lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if key.startswith("act "):
         act = procedure.act(key.removeprefix("act "))
         if act is None:
             raise LookupError(key)
         return tuple(wrap(act.words.said(lang), CHARACTERS)), _who(act, lang)
-    return tuple(wrap(procedure.state(key).words.said(lang), CHARACTERS)), ""
+    return tuple(wrap(procedure.state(key).words.said(lang), CHARACTERS)), ()
 
 
-def _who(act: Act, lang: str) -> str:
-    said = ", ".join(ROLES[role].said(lang) for role in act.by)
-    return said if len(said) <= CHARACTERS + 4 else f"{said[: CHARACTERS + 1].rstrip(', ')}…"
+def _who(act: Act, lang: str) -> tuple[str, ...]:
+    return tuple(wrap(", ".join(ROLES[role].said(lang) for role in act.by), CHARACTERS + 4))
 
 
 def _kind(procedure: Procedure, key: str, here: str) -> str:
@@ -142,14 +141,15 @@ def _kind(procedure: Procedure, key: str, here: str) -> str:
     return f"state{final}{' here' if key == here else ''}"
 
 
-def svg(procedure: Procedure, lang: str, here: str = "") -> str:
-    """The drawing as one SVG element; `here` marks the state a case is in."""
+def svg(procedure: Procedure, lang: str, here: str = "", *, alone: bool = True) -> str:
+    """The drawing as one SVG element; `here` marks the state a case is in; `alone` it brings its own style."""
     drawing = draw(procedure, lang, here)
     title = escape(procedure.words.said(lang))
     size = f'viewBox="0 0 {drawing.width:.0f} {drawing.height:.0f}" width="{drawing.width:.0f}"'
     head = f'<svg class="canbo-d" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{title}" {size}>'
     ways = [_path(drawing.box(start), drawing.box(end), drawing.width) for start, end in drawing.ways]
-    parts = [head, f"<title>{title}</title><style>{STYLE}</style>", TIP, *ways, *map(_group, drawing.boxes), "</svg>"]
+    style = f"<style>{STYLE}</style>" if alone else ""
+    parts = [head, f"<title>{title}</title>", style, TIP, *ways, *map(_group, drawing.boxes), "</svg>"]
     return "".join(parts)
 
 
@@ -174,9 +174,10 @@ def _group(box: Box) -> str:
         f'<text x="{box.x:.0f}" y="{top + 19 + place * LINE:.0f}" text-anchor="middle">{escape(line)}</text>'
         for place, line in enumerate(box.lines)
     ]
-    if box.who:
-        below = top + 19 + len(box.lines) * LINE
-        lines.append(f'<text class="who" x="{box.x:.0f}" y="{below:.0f}" text-anchor="middle">{escape(box.who)}</text>')
+    lines += [
+        f'<text class="who" x="{box.x:.0f}" y="{top + 19 + place * LINE:.0f}" text-anchor="middle">{escape(line)}</text>'
+        for place, line in enumerate(box.who, len(box.lines))
+    ]
     shape = (
         f'<rect x="{left:.0f}" y="{top:.0f}" width="{box.width:.0f}" height="{box.height:.0f}" rx="{radius}" />'
     )  # fmt: skip

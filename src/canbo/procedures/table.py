@@ -18,7 +18,7 @@ FieldType = Literal["text", "date", "int", "bool", "choice", "fields", "tally", 
 About = Literal["holder", "candidate", "post"]
 PERSON, PERSONNEL_BODY, AUTHORITY, OPINION_GIVER = "person", "personnel_body", "authority", "opinion_giver"
 ROLES: dict[str, Words] = {
-    PERSON: Words("người nộp đơn", "the person concerned"),
+    PERSON: Words("đương sự", "the person concerned"),
     PERSONNEL_BODY: Words("bộ phận tham mưu công tác cán bộ", "the personnel advisory body"),
     AUTHORITY: Words("cấp có thẩm quyền", "the competent authority"),
     OPINION_GIVER: Words("bên cho ý kiến trước", "whoever gives the prior opinion"),

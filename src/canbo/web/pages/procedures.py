@@ -70,7 +70,7 @@ def one(request: HttpRequest, key: str) -> HttpResponse:
 
 def drawing(procedure: Procedure, here: str = "") -> SafeString:
     """The diagram; its text is the table's own, escaped there."""
-    return mark_safe(svg(procedure, current(), here))  # noqa: S308
+    return mark_safe(svg(procedure, current(), here, alone=False))  # noqa: S308
 
 
 def steps_of(procedure: Procedure) -> list[Step]:
