@@ -27,7 +27,8 @@ from canbo.kernel import (
 )
 from canbo.kernel.answer import answer, not_in_force
 from canbo.kernel.build import Expr
-from canbo.kernel.expr import Named
+from canbo.kernel.expr import Fact, Named
+from canbo.kernel.fact import FactSpec
 from canbo.kernel.lawbook import Lawbook
 from canbo.kernel.question import CompiledVariant, Question, Variant
 from canbo.kernel.verdict import Status, Verdict
@@ -197,6 +198,16 @@ class TestWhatNext:
         assert [change.facts for change in given.least_change] == [{"b": True}]
         assert given.least_change[0].words.en == "establish: fact b = yes"
         assert given.least_change[0].words.vi == "xác định: điều b = có"
+
+    def test_a_change_may_bring_what_the_no_was_settled_without(self):
+        paper, dated = (Fact(FactSpec(n, t, n, n, changeable=True)) for n, t in (("paper", "bool"), ("dated", "date")))
+        given = ask(paper & (dated >= dt.date(2026, 6, 1)), {"paper": False}, wished=True)
+        assert (given.verdict, given.missing) == (Verdict.NO, ())
+        assert [change.facts for change in given.least_change] == [{"paper": True, "dated": dt.date(2026, 6, 1)}]
+
+    def test_what_no_act_can_change_stays_a_no(self):
+        paper = Fact(FactSpec("paper", "bool", "paper", "paper", changeable=True))
+        assert ask(a & paper, {"a": False}, wished=True).least_change == ()
 
     def test_in_bulk_neither_is_looked_for(self):
         given = ask(ref("2.1"), {}, thorough=False, wished=True)

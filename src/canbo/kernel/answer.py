@@ -287,7 +287,11 @@ def _changes(
         if not spec.is_reading and (spec.name in missing or (spec.changeable and spec.name in mentioned))
     ]
     specs = {spec.name: spec for spec in compiled.facts}
-    return tuple(Change(facts, _act(facts, specs, missing)) for facts in least_changes(trial, names))
+    found = least_changes(trial, names)
+    if not found:
+        # A no may be settled without facts that a yes would need: a paper to be added has no day yet.
+        found = least_changes(trial, [n for n, s in specs.items() if n in names or (s.changeable and trial.unknown(n))])
+    return tuple(Change(facts, _act(facts, specs, missing)) for facts in found)
 
 
 def _act(facts: Mapping[str, Value], specs: Mapping[str, FactSpec], missing: tuple[str, ...]) -> Words:

@@ -102,6 +102,11 @@ class Trial:
         value = values[1] if values[0] or isinstance(values[1], bool) else None
         return value, (masks[0] | masks[1]).bit_count()
 
+    def unknown(self, name: str) -> bool:
+        """Whether nobody has established the fact; an act not recorded was not done, a reading is settled elsewhere."""
+        spec = self.specs.get(name)
+        return spec is not None and name not in self.facts and spec.absent is None and not spec.is_reading
+
     def values_for(self, name: str) -> tuple[Value, ...]:
         """Candidate values of one fact."""
         return candidates(self.specs[name], self.program, self.facts, self.parameters)

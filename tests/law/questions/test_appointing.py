@@ -160,6 +160,12 @@ class TestDossierComplete:
         assert verdict("dossier-complete", FILE, **spoiled) == "no"
         assert verdict("dossier-complete", FILE, **{**spoiled, **change.facts}) == "yes"
 
+    def test_an_item_that_is_not_there_has_no_day_yet_and_the_change_brings_both(self):
+        spoiled = {"dossier_item_4": False, "dossier_item_4_dated_on": None}
+        (change,) = asked("dossier-complete", FILE, **spoiled).least_change
+        assert change.facts.keys() == spoiled.keys()
+        assert verdict("dossier-complete", FILE, **change.facts) == "yes"
+
     @pytest.mark.parametrize(
         ("matter", "status"), [("assignment", "decided"), ("extension", "decided"), ("relief", "not-applicable")]
     )
