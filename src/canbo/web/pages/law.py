@@ -11,6 +11,7 @@ from django.urls import path
 
 from canbo.kernel.fact import Words
 from canbo.kernel.question import Question
+from canbo.law.about import ABOUT, Asked
 from canbo.law.book import questions
 from canbo.law.instrument import BASES, KINDS, RELATIONS, Instrument, InstrumentError, Relation
 from canbo.law.instruments import ALL, ISSUERS, Status, get_instrument, related, status_on
@@ -106,6 +107,8 @@ def show_instrument(request: HttpRequest, instrument: str) -> HttpResponse:
         "note": Words(found.note_vi, found.note_en) if found.note_vi else None,
         "relations": list(_relations(found)),
         "articles": articles,
+        "about": ABOUT.get(instrument),
+        "frequent": _frequent(instrument),
         "asked": _asked_of(instrument),
     }
     return render_page(request, "canbo/law/instrument.html", context)
@@ -171,8 +174,16 @@ def _article_row(instrument: str, part: str, citations: list[str]) -> ArticleRow
     return ArticleRow(f"{instrument}:{part}", title_of(instrument, part), len(citations), count)
 
 
+def _frequent(instrument: str) -> list[tuple[Question, Asked]]:
+    about = ABOUT.get(instrument)
+    return [] if about is None else [(questions().get(asked.question), asked) for asked in about.asked]
+
+
 def _asked_of(instrument: str) -> list[Question]:
-    return [q for q in questions().questions.values() if any(v.instrument == instrument for v in q.variants)]
+    """The questions it answers, those that are frequent apart."""
+    frequent = {question.name for question, _ in _frequent(instrument)}
+    every = (q for q in questions().questions.values() if any(v.instrument == instrument for v in q.variants))
+    return [question for question in every if question.name not in frequent]
 
 
 urlpatterns = [
