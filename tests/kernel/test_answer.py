@@ -201,13 +201,13 @@ class TestWhatNext:
 
     def test_a_change_may_bring_what_the_no_was_settled_without(self):
         paper, dated = (Fact(FactSpec(n, t, n, n, changeable=True)) for n, t in (("paper", "bool"), ("dated", "date")))
-        given = ask(paper & (dated >= dt.date(2026, 6, 1)), {"paper": False}, wished=True)
+        given = ask(Named("1/2026:6", paper & (dated >= dt.date(2026, 6, 1))), {"paper": False}, wished=True)
         assert (given.verdict, given.missing) == (Verdict.NO, ())
         assert [change.facts for change in given.least_change] == [{"paper": True, "dated": dt.date(2026, 6, 1)}]
 
     def test_what_no_act_can_change_stays_a_no(self):
         paper = Fact(FactSpec("paper", "bool", "paper", "paper", changeable=True))
-        assert ask(a & paper, {"a": False}, wished=True).least_change == ()
+        assert ask(Named("1/2026:6", a & paper), {"a": False}, wished=True).least_change == ()
 
     def test_in_bulk_neither_is_looked_for(self):
         given = ask(ref("2.1"), {}, thorough=False, wished=True)
