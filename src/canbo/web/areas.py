@@ -46,6 +46,7 @@ AREAS = (
     Area("ask", "ask/", "Hỏi luật", "Ask the law"),
     Area("law", "law/", "Văn bản", "Law"),
     Area("readings", "readings/", "Cách đọc", "Readings"),
+    Area("overrides", "overrides/", "Văn bản ưu tiên", "Overrides", in_navigation=False),
     Area("statistics", "statistics/", "Số liệu", "Statistics"),
     Area("register", "register/", "Nhập dữ liệu", "Import", IMPORT_REGISTER),
     Area("procedures", "procedures/", "Quy trình", "Procedures", in_navigation=False),

@@ -16,9 +16,13 @@ from urllib.parse import urlencode
 from django.core.exceptions import ValidationError
 
 from canbo.kernel.fact import FactError, FactSpec, Value
+from canbo.kernel.override import Override as Declared
 from canbo.kernel.question import Question, QuestionBook, Variant
 from canbo.law.facts import BOOK, CONSTRAINTS, check_facts
+from canbo.law.overrides import compiled_under
 from canbo.law.reforms import Reform, questions_under, touching
+from canbo.law.transition import asked_first, variant_for
+from canbo.registry.models import Override
 from canbo.web.figures import day, number
 from canbo.web.forms import DayField
 from canbo.web.language import current, say
@@ -80,19 +84,32 @@ class Inputs:
     @cached_property
     def variant(self) -> Variant | None:
         """The body of law that answers; None where none is in force."""
-        return self.question.variant_on(self.on, self.start)
+        return variant_for(self.question, self._every, self.on, self.start)
+
+    @cached_property
+    def overrides(self) -> tuple[Declared, ...]:
+        """The documents recorded here that prevail (42.3), as known on the day of knowledge."""
+        return Override.objects.as_law(self.known_on)
 
     @cached_property
     def specs(self) -> tuple[FactSpec, ...]:
-        """The facts that it reads, in the order of the law; without a body of law none is asked."""
-        return () if self.variant is None else self.book.compiled(self.question, self.variant).facts
+        """The facts that it reads, in the order of the law.
+
+        Without a body of law only those are asked that say whether the former law keeps the matter.
+        """
+        if self.variant is None:
+            return asked_first(self.question, self.on, self.start)
+        return compiled_under(self.book, self.question, self.variant, self.overrides, self.on)[0].facts
+
+    @cached_property
+    def _every(self) -> dict[str, Value]:
+        every = {**self.known.values, **self.typed}
+        return {name: v for name, v in every.items() if v is not None and name not in self.faults}
 
     @cached_property
     def values(self) -> dict[str, Value]:
         """Every fact in use, what was typed before what is known, without those at fault."""
-        every = {**self.known.values, **self.typed}
-        asked = (spec.name for spec in self.specs if spec.name not in self.faults)
-        return {name: value for name in asked if (value := every.get(name)) is not None}
+        return {spec.name: self._every[spec.name] for spec in self.specs if spec.name in self._every}
 
     @property
     def kept(self) -> dict[str, str]:
