@@ -59,5 +59,13 @@ GROUND_260 = Question(
     field="party_leaving_office",
     pinned=False,
 )
+FILE_260 = Question(
+    "resignation-file-complete-260",
+    Words("Hồ sơ từ chức theo Quy định 260 đã đủ chưa?", "Is the file of a resignation under Regulation 260 complete?"),
+    "verdict",
+    (under("260/2009", ref("file")),),
+    field="party_leaving_office",
+    wished=True,
+)
 
-CIVIL_SERVICE = (ALLOWED, COUNTED, ALLOWANCE, GROUND_260)
+CIVIL_SERVICE = (ALLOWED, COUNTED, ALLOWANCE, GROUND_260, FILE_260)

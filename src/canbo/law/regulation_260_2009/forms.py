@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from canbo.kernel import Article, Words, definition, paper, principle, sanction, scope
+from canbo.law import facts as f
 
 _STEPS = Words(
     "Bài viết chỉ cho số bước, không cho nội dung các bước.", "The article gives the number of steps, not the steps."
@@ -38,10 +41,14 @@ ARTICLES = (
             principle("procedure.superior", vi="Cấp trên quyết định: bốn bước.", en="Decided at a higher level: four steps.", why=_STEPS),
             paper(
                 "file",
+                f.resignation_letter_in_file & f.authority_minutes_in_file & f.advising_report_in_file & f.related_papers_in_file,
                 vi="Hồ sơ: đơn, biên bản họp, báo cáo của cơ quan tham mưu và giấy tờ liên quan.",
                 en="The file: letter, minutes of the meeting, the advising body's report and related papers.",
             ),
-            scope("scope", None, vi="Áp dụng cho cả hệ thống chính trị.", en="Applies to the whole political system."),
+            replace(
+                scope("scope", None, vi="Áp dụng cho cả hệ thống chính trị.", en="Applies to the whole political system."),
+                why=Words("Không loại trừ cán bộ nào, nên không có phép thử.", "It leaves no cadre out, so there is no test."),
+            ),
         ],
     ),
 )  # fmt: skip
