@@ -2,7 +2,8 @@
 
 An inserted event must be the next one: after the last overall, linked to it, and linked to the last of its case. That
 also closes `INSERT OR REPLACE` and `ON CONFLICT DO UPDATE`, whatever the settings of the connection that tries.
-Personal values are never changed, but may be deleted: that is how they are erased.
+Personal values are never changed, but may be deleted: that is how they are erased. And the code of a person or a body
+that an event names stays, or the record would name nobody.
 """
 
 from collections.abc import Mapping
@@ -11,9 +12,12 @@ from typing import Any
 from canbo.cases.chain import GENESIS
 
 TABLES = ("case_event", "case_personal_value", "case_seal")
+NAMED = ("registry_person", "registry_body")
+"""Tables of the register whose codes events name."""
 REFUSED = "the record is only added to"
 FOLLOWS = "an event must follow the last one"
 ONCE = "it is recorded already"
+STAYS = "an event names this code"
 
 LAST = "(SELECT {column} FROM case_event{where} ORDER BY seq DESC LIMIT 1)"
 LAST_SEQ, LAST_HASH = LAST.format(column="seq", where=""), LAST.format(column="hash", where="")
@@ -25,6 +29,9 @@ NEXT = (
 TAKEN_VALUE = """EXISTS (SELECT 1 FROM case_personal_value
         WHERE id = NEW.id OR (event_id = NEW.event_id AND field = NEW.field))"""
 TAKEN_SEAL = "EXISTS (SELECT 1 FROM case_seal WHERE id = NEW.id OR day >= NEW.day OR last_seq > NEW.last_seq)"
+# A code stands in a body as a JSON text; looked for only where a code is changed.
+NAMED_CODE = """NEW.code <> OLD.code AND EXISTS (SELECT 1 FROM case_event
+        WHERE replace(body, '"' || OLD.code || '"', '') <> body)"""
 
 
 def _sqlite(name: str, when: str, table: str, condition: str, said: str) -> str:
@@ -43,6 +50,8 @@ SQLITE: Mapping[str, tuple[str, str]] = {
         ("case_seal_follows", "INSERT", "case_seal", TAKEN_SEAL, ONCE),
         ("case_seal_no_update", "UPDATE", "case_seal", "", REFUSED),
         ("case_seal_no_delete", "DELETE", "case_seal", "", REFUSED),
+        ("registry_person_code_stays", "UPDATE", "registry_person", NAMED_CODE, STAYS),
+        ("registry_body_code_stays", "UPDATE", "registry_body", NAMED_CODE, STAYS),
     )
 }
 """Name of each trigger on SQLite, its table, and its text, which `missing` compares."""
@@ -74,6 +83,7 @@ POSTGRESQL_FUNCTIONS: Mapping[str, str] = {
     "canbo_record_follows": _function("canbo_record_follows", f"NOT ({NEXT})", FOLLOWS),
     "canbo_record_value_once": _function("canbo_record_value_once", TAKEN_VALUE, ONCE),
     "canbo_record_seal_once": _function("canbo_record_seal_once", TAKEN_SEAL, ONCE),
+    "canbo_record_code_stays": _function("canbo_record_code_stays", NAMED_CODE, STAYS),
     "canbo_record_no_truncate": _EMPTY,
 }
 
@@ -99,6 +109,8 @@ POSTGRESQL: Mapping[str, tuple[str, str]] = {
         ("case_seal_no_update", "UPDATE", "case_seal", "canbo_record_refuse"),
         ("case_seal_no_delete", "DELETE", "case_seal", "canbo_record_refuse"),
         ("case_seal_no_truncate", "TRUNCATE", "case_seal", "canbo_record_no_truncate"),
+        ("registry_person_code_stays", "UPDATE", "registry_person", "canbo_record_code_stays"),
+        ("registry_body_code_stays", "UPDATE", "registry_body", "canbo_record_code_stays"),
     )
 }
 
@@ -106,11 +118,29 @@ POSTGRESQL: Mapping[str, tuple[str, str]] = {
 def install(connection: Any) -> None:
     """Put the triggers in place, those of an earlier version replaced."""
     remove(connection)
+    _create(connection, list(_triggers(connection.vendor)))
+
+
+def mend(connection: Any) -> None:
+    """Put back those of the register, which SQLite drops when a migration makes a table anew.
+
+    Those of the record stay missing: that is for `verify` to tell, not to be covered up.
+    """
+    if not {*TABLES, *NAMED} <= set(connection.introspection.table_names()):
+        return
+    gone = missing(connection)
+    if gone and not any(_triggers(connection.vendor)[name][0] in TABLES for name in gone):
+        _create(connection, gone)
+
+
+def _create(connection: Any, names: list[str]) -> None:
+    wanted = _triggers(connection.vendor)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             for text in POSTGRESQL_FUNCTIONS.values():
                 cursor.execute(text)
-        for name, (table, text) in _triggers(connection.vendor).items():
+        for name in names:
+            table, text = wanted[name]
             cursor.execute(text)
             if connection.vendor == "postgresql":
                 # Otherwise `session_replication_role = replica` would pass by.
@@ -136,7 +166,7 @@ def missing(connection: Any) -> list[str]:
                 "SELECT t.tgname, p.proname, p.prosrc FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
                 "JOIN pg_proc p ON p.oid = t.tgfoid "
                 "WHERE c.relname = ANY(%s) AND t.tgenabled = 'A'",
-                [list(TABLES)],
+                [[*TABLES, *NAMED]],
             )
             bodies = {name: text.split("$$")[1].strip() for name, text in POSTGRESQL_FUNCTIONS.items()}
             found = {name for name, function, source in cursor if bodies.get(function) == source.strip()}
