@@ -7,9 +7,10 @@ from canbo.kernel.fact import Words
 from .clocks import RESUMED, SUSPENDED
 from .corrections import CORRECTED
 from .state import CaseState, Surroundings
-from .table import AUTHORITY, PERSONNEL_BODY, Act, Field, Need
+from .table import AUTHORITY, OPINION_GIVER, PERSONNEL_BODY, Act, Field, Need
 
 SUBSTITUTED = "handler_substituted"
+HANDLERS = (PERSONNEL_BODY, AUTHORITY, OPINION_GIVER)
 _REASON = Field("reason", "text", Words("lý do", "reason"), personal=True)
 
 
@@ -27,7 +28,7 @@ def _paused(state: CaseState, _around: Surroundings) -> Words | None:
 
 COMMON = (
     Act(
-        "correct", CORRECTED, Words("Sửa một việc đã ghi", "Correct a recorded act"), (PERSONNEL_BODY, AUTHORITY), ("*",), "", (),
+        "correct", CORRECTED, Words("Sửa một việc đã ghi", "Correct a recorded act"), HANDLERS, ("*",), "", (),
         (Field("corrects", "int", Words("số thứ tự việc được sửa", "number of the act corrected")), _REASON,
          Field("fields", "fields", Words("nội dung sửa", "what is corrected"), required=False)),
     ),
@@ -40,7 +41,7 @@ COMMON = (
         (Field("clock", "text", Words("thời hạn", "clock")), _REASON), (Need("paused", _paused),),
     ),
     Act(
-        "substitute", SUBSTITUTED, Words("Giao người thay thế", "Hand over to a substitute"), (PERSONNEL_BODY, AUTHORITY), ("*",), "", (),
+        "substitute", SUBSTITUTED, Words("Giao người thay thế", "Hand over to a substitute"), HANDLERS, ("*",), "", (),
         (
             Field("role", "text", Words("vai", "role")), Field("actor", "text", Words("người thay", "substitute")),
             Field("from_on", "date", Words("từ ngày", "from"), required=False),

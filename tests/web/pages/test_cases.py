@@ -52,7 +52,8 @@ def test_everybody_with_a_part_reads_the_case(office, who, lang):
     assert office.director.full_name in page.text
     offered = set(re.findall(rf'href="/cases/{case.number}/([a-z-]+)/"', page.text)) - {"receipt"}
     assert offered == {
-        "officer": set(), "council": {"accept", "refuse", "extend", "suspend-clock"}, "ministry": {"give-opinion"},
+        "officer": {"substitute"}, "council": {"accept", "refuse", "extend", "suspend-clock", "substitute"},
+        "ministry": {"give-opinion", "substitute"},
         "himself": {"withdraw"}, "inspector": set(),
     }[who]  # fmt: skip
 

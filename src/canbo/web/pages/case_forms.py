@@ -1,5 +1,7 @@
 """The form of an act, made from its row in the transition table."""
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from django import forms
@@ -14,9 +16,16 @@ from canbo.web.language import current, say
 LONGEST = 20_000
 
 
-def form_of(act: Act, data: Any = None, *, clocks: tuple[tuple[str, str], ...] = ()) -> forms.Form:
-    """An unbound or bound form with one field for each field of the act, named as in the table."""
-    fields = {field.name: _field(field, clocks) for field in act.fields}
+Choices = Mapping[str, Sequence[tuple[str, str]]]
+NONE: Choices = MappingProxyType({})
+
+
+def form_of(act: Act, data: Any = None, *, choices: Choices = NONE) -> forms.Form:
+    """An unbound or bound form with one field for each field of the act, named as in the table.
+
+    `choices` closes the list of a field that is open in the table: the clocks of this case, the roles of this reader.
+    """
+    fields = {field.name: _field(field, choices) for field in act.fields}
     made: type[forms.Form] = type("ActForm", (forms.Form,), fields)
     return made(data, auto_id=f"{act.key}_%s")
 
@@ -40,13 +49,18 @@ def _choice(name: str, words: Words) -> str:
     return f"{said}: {lawbook().find(name)[1].words.said(current())}"
 
 
-def _field(field: Field, clocks: tuple[tuple[str, str], ...]) -> forms.Field:  # noqa: PLR0911 - one return a type
+def _field(field: Field, choices: Choices) -> forms.Field:  # noqa: PLR0911 - one return a type
     label = field.words.said(current())
     label = label[:1].upper() + label[1:]
     shared: dict[str, Any] = {"label": label, "required": field.required}
     empty = {"required": say("Hãy điền mục này.", "Fill this in.")}
-    if field.name == "clock":
-        return forms.ChoiceField(choices=clocks, **shared)
+    if field.name in choices:
+        return forms.ChoiceField(choices=choices[field.name], **shared)
+    if field.numbered:
+        shared["help_text"] = say(
+            "Để trống thì lấy số kế tiếp của sổ đăng ký văn bản; chỉ ghi khi số được cấp ở nơi khác.",
+            "Left empty, the next number of the register is taken; write one only if it was given elsewhere.",
+        )
     match field.type:
         case "date":
             return DayField(**shared)
@@ -54,10 +68,12 @@ def _field(field: Field, clocks: tuple[tuple[str, str], ...]) -> forms.Field:  #
             fault = {"invalid": say("Hãy ghi một số nguyên.", "Write a whole number."), **empty}
             return forms.IntegerField(min_value=0, error_messages=fault, **shared)
         case "bool":
-            choices = (("yes", say("Có", "Yes")), ("no", say("Không", "No")))
-            return forms.ChoiceField(choices=choices, widget=forms.RadioSelect, error_messages=empty, **shared)
+            either = (("yes", say("Có", "Yes")), ("no", say("Không", "No")))
+            return forms.ChoiceField(choices=either, widget=forms.RadioSelect, error_messages=empty, **shared)
         case "choice":
-            return forms.ChoiceField(choices=[(name, _choice(name, words)) for name, words in field.choices], **shared)
+            options = [(name, _choice(name, words)) for name, words in field.choices]
+            none = [] if field.required else [("", "—")]
+            return forms.ChoiceField(choices=[*none, *options], **shared)
         case "tally":
             return CountField(**shared)
         case "person" | "people":

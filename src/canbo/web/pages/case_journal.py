@@ -1,86 +1,94 @@
 """The record of a case as a page tells it: what was done, when, by whom, and what of it the reader may see."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from canbo.cases.actors import user_of
 from canbo.cases.for_person import VOTES, is_shown
-from canbo.cases.models import CaseEvent, PersonalValue
+from canbo.cases.models import CaseEvent
 from canbo.cases.verbs import CaseView
 from canbo.kernel.fact import Words
-from canbo.kernel.words import say_value
 from canbo.procedures.common import COMMON
-from canbo.procedures.table import PERSON, Act, Field
+from canbo.procedures.corrections import CORRECTED
+from canbo.procedures.engine import ACTED_ON
+from canbo.procedures.table import PERSON, Act
 from canbo.web.language import current, say
+from canbo.web.pages.case_corrections import Change, Kept, changes, correctable, mended, personal_of, values_after
+from canbo.web.pages.case_values import said, who
 
 ERASED = Words("đã xóa theo luật", "erased under the law")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One event: `details` are label and value; `hash` is what a receipt repeats."""
+    """One event: `number` counts within the case, `details` are label and value, `hash` is what a receipt repeats.
+
+    A correction has `aim`, the event it corrects, and its `changes`; `mendable` says that the reader may correct it.
+    """
 
     seq: int
+    number: int
     words: Words
     at: datetime
     who: str
     details: tuple[tuple[str, str], ...]
     hash: str
+    changes: tuple[Change, ...] = ()
+    aim: tuple[int, Words] | None = None
+    mendable: bool = False
 
 
 def journal(view: CaseView, rows: Sequence[CaseEvent]) -> list[Entry]:
     """Every event the case has, oldest first, with what this reader may see of each."""
     acts = {act.event: act for act in (*view.procedure.acts, *COMMON)}
-    values = {(v.event_id, v.field): json.loads(v.value) for v in PersonalValue.objects.filter(event__in=rows)}
-    as_person = PERSON in view.around.roles
-    return [
-        Entry(
-            row.seq,
-            acts[row.type].words if row.type in acts else Words(row.type, row.type),
-            row.local_at,
-            _who(row.actor),
-            tuple(_details(row, acts.get(row.type), values, as_person=as_person)),
-            row.hash,
-        )
-        for row in rows
-    ]
+    kept = personal_of(rows)
+    return [_entry(view, acts, rows[:number], kept) for number in range(1, len(rows) + 1)]
 
 
-def _who(actor: str) -> str:
-    user = user_of(actor)
-    return str(user) if user is not None else actor
+def _entry(view: CaseView, acts: Mapping[str, Act], rows: Sequence[CaseEvent], kept: Kept) -> Entry:
+    row, number, as_person = rows[-1], len(rows), PERSON in view.around.roles
+    told = values_after(rows, kept)[-1]
+    aim, mending = _aim(rows, acts, told, kept) if row.type == CORRECTED else (None, ())
+    if aim is not None and as_person:
+        corrected = rows[aim[0] - 1]
+        open_ = is_shown(corrected, acts.get(corrected.type))
+        mending = tuple(change for change in mending if open_ and change.name not in VOTES)
+        details: tuple[tuple[str, str], ...] = () if mending else (_hidden(),)
+    else:
+        details = tuple(_details(row, acts.get(row.type), told, as_person=as_person))
+    return Entry(
+        row.seq, number, acts[row.type].words if row.type in acts else Words(row.type, row.type), row.local_at,
+        who(row.actor), details, row.hash, mending, aim, correctable(view, number) is not None,
+    )  # fmt: skip
 
 
-def _details(
-    row: CaseEvent, act: Act | None, values: dict[tuple[int, str], object], *, as_person: bool
-) -> Iterator[tuple[str, str]]:
+def _aim(
+    rows: Sequence[CaseEvent], acts: Mapping[str, Act], told: Mapping[str, Any], kept: Kept
+) -> tuple[tuple[int, Words] | None, tuple[Change, ...]]:
+    """Which event a correction corrects, and each change with what held before it."""
+    at = told.get("corrects")
+    act = acts.get(rows[at - 1].type) if isinstance(at, int) and 0 < at < len(rows) else None
+    if act is None or not isinstance(at, int):
+        return None, ()
+    before = values_after(rows[:-1], kept)[at - 1]
+    return (at, act.words), tuple(changes(act, before, mended(told)))
+
+
+def _hidden() -> tuple[str, str]:
+    return say("Nội dung", "Content"), say("không hiện với người nộp đơn", "not shown to the person concerned")
+
+
+def _details(row: CaseEvent, act: Act | None, told: Mapping[str, Any], *, as_person: bool) -> Iterator[tuple[str, str]]:
     if act is None:
         return
     if as_person and not is_shown(row, act):
-        yield say("Nội dung", "Content"), say("không hiện với người nộp đơn", "not shown to the person concerned")
+        yield _hidden()
         return
-    for field in act.fields:
-        if as_person and field.name in VOTES:
+    for field in (*act.fields, ACTED_ON):
+        if (as_person and field.name in VOTES) or (row.type == CORRECTED and field.name in ("corrects", "fields")):
             continue
-        if field.personal:
-            if field.name not in row.data.get("personal", {}):
-                continue
-            kept = values.get((row.seq, field.name))
-            shown = ERASED.said(current()) if kept is None else str(kept)
-        elif field.name in row.data:
-            shown = _said(field, row.data[field.name])
-        else:
-            continue
-        yield field.words.said(current()), shown
-
-
-def _said(field: Field, value: object) -> str:
-    if isinstance(value, dict):
-        return "; ".join(f"{name}: {said}" for name, said in value.items())
-    if field.type == "choice":
-        return dict(field.choices).get(str(value), Words(str(value), str(value))).said(current())
-    if field.type == "date":
-        return say_value(datetime.fromisoformat(str(value)).date(), current())
-    return say_value(value, current()) if isinstance(value, bool | int) else str(value)
+        if field.name in told:
+            yield field.words.said(current()), said(field, told[field.name])
+        elif field.name in row.data.get("personal", {}):
+            yield field.words.said(current()), ERASED.said(current())

@@ -1,6 +1,7 @@
 """The papers of a case: those its events have brought about, for those who may read them, as Word and PDF."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal, cast
 
@@ -8,15 +9,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from canbo.cases.for_person import is_shown
 from canbo.cases.models import CaseEvent, PersonalValue
-from canbo.cases.verbs import CaseView
+from canbo.cases.posts import POST, posts_held
+from canbo.cases.verbs import PREFIX, CaseView
 from canbo.documents import PAPERS, DocumentError, installation_templates, render
 from canbo.documents.allowance import allowance
 from canbo.documents.case import RECORDED, receipt_of, values_of
 from canbo.kernel.fact import Words
 from canbo.procedures.state import CaseState
 from canbo.procedures.table import PERSON
-from canbo.registry.facts import sitting_terms
-from canbo.registry.models import Term
 from canbo.web.language import current, say
 
 TYPES = {
@@ -91,18 +91,27 @@ def _with_personal(state: CaseState, rows: list[CaseEvent]) -> CaseState:
     for value in PersonalValue.objects.filter(event__in=rows):
         kept.setdefault(value.event_id, {})[value.field] = json.loads(value.value)
     events = tuple(
-        replace(event, body={**event.body, **kept.get(row.seq, {})})
+        replace(event, body=_filled(event.body, kept.get(row.seq, {})))
         for event, row in zip(state.events, rows, strict=True)
     )
     return replace(state, events=events)
 
 
+def _filled(body: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """A body with its personal values; those of a correction stand among the fields it corrects."""
+    mended = {name.removeprefix(PREFIX): value for name, value in kept.items() if name.startswith(PREFIX)}
+    filled = {**body, **{name: value for name, value in kept.items() if not name.startswith(PREFIX)}}
+    return filled | ({"fields": {**body.get("fields", {}), **mended}} if mended else {})
+
+
 def _post(view: CaseView) -> str:
-    terms = (
-        Term.objects.current().filter(person=view.case.person, post__body=view.case.body).select_related("post__body")
-    )
-    held = sitting_terms(terms, view.case.begun)
-    return held[0].post.name if held else ""
+    """The post the case is about: the one that the letter names, else the first of those held when it began."""
+    if view.case.person is None:
+        return ""
+    held = [term.post for term in posts_held(view.case.person, view.case.body, view.case.begun)]
+    named = view.state.data.get("resignation_filed", {}).get(POST)
+    found = next((post for post in held if post.position == named), next(iter(held), None))
+    return "" if found is None else found.name
 
 
 def _decider(view: CaseView) -> str:

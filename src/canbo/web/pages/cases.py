@@ -16,30 +16,32 @@ from canbo.cases.inbox import inbox
 from canbo.cases.models import Case, CaseEvent
 from canbo.cases.projection import Opening
 from canbo.cases.relief import relief_met
-from canbo.cases.verbs import CaseView, act, open_case, view_case
+from canbo.cases.verbs import CaseView, act, open_case
 from canbo.cases.visibility import HANDLING
-from canbo.cases.writer import NoSuchCase
 from canbo.kernel.answer import Answer
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
 from canbo.procedures.book import PROCEDURES, get_procedure
 from canbo.procedures.common import COMMON
-from canbo.procedures.engine import ACTED_ON
+from canbo.procedures.engine import ACTED_ON, as_asked
 from canbo.procedures.state import Action
 from canbo.procedures.table import PERSON, Act
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term
 from canbo.web.context import moment, today
 from canbo.web.language import current, say
+from canbo.web.pages import case_corrections
+from canbo.web.pages.case_choices import choices_of, posts_of, readings_of
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_journal import journal
 from canbo.web.pages.case_papers import paper, papers_of
+from canbo.web.pages.case_requests import case_of, seen
 from canbo.web.rendering import render_page
 
 RECEIVED = replace(
     ACTED_ON, words=Words("ngày nhận đơn giấy, nếu trước hôm nay", "day the paper letter was received, if before today")
 )
-BY_HAND = frozenset({"correct", "substitute"})  # acts of the command line: they name an event or a user by number
+BY_HAND = frozenset({"correct"})  # begins at the entry of the record that it corrects
 SHOWN_ANSWERS = (
     "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed",
     "discontinuation-allowance",
@@ -100,15 +102,15 @@ def one(request: HttpRequest, number: str) -> HttpResponse:
 
 def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
     """The form of one act, and doing it."""
-    view = _view(request, number)
+    view = case_of(request, number)
     found = _act(view, key)
-    clocks = tuple((run.key, run.words.said(current())) for run in view.state.clocks if run.stopped_on is None)
-    form = form_of(found, request.POST if request.method == "POST" else None, clocks=clocks)
+    asked = as_asked(found, view.state)
+    form = form_of(asked, request.POST if request.method == "POST" else None, choices=choices_of(view, request.user))
     if request.method == "POST" and form.is_valid():
         try:
             act(
                 user=request.user, number=number, key=key, fields=body_of(form), now=moment(),
-                expected_version=_seen(request),
+                expected_version=seen(request),
             )  # fmt: skip
         except CanboError as error:
             form.add_error(None, error.said(current()))
@@ -118,14 +120,9 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
     return render_page(
         request,
         "canbo/cases/act.html",
-        {"view": view, "act": found, "form": form, "action": action},
+        {"view": view, "act": found, "form": form, "action": action, "readings": readings_of(found)},
         status=400 if form.errors else 200,
     )
-
-
-def _seen(request: HttpRequest) -> int | None:
-    said = request.POST.get("version", "")
-    return int(said) if said.isascii() and said.isdigit() else None
 
 
 def _act(view: CaseView, key: str) -> Act:
@@ -133,13 +130,6 @@ def _act(view: CaseView, key: str) -> Act:
     if found is None or key in BY_HAND or key == view.procedure.opens:
         raise Http404(say("Không có việc này.", "There is no such act."))
     return found
-
-
-def _view(request: HttpRequest, number: str, known_on: date | None = None) -> CaseView:
-    try:
-        return view_case(user=request.user, number=number, now=moment(), known_on=known_on)
-    except NoSuchCase as error:
-        raise Http404(error.said(current())) from error
 
 
 @dataclass(frozen=True)
@@ -155,7 +145,7 @@ class Step:
 
 
 def _page(request: HttpRequest, number: str) -> HttpResponse:
-    view = _view(request, number, _day(request.GET.get("known_on", "")))
+    view = case_of(request, number, _day(request.GET.get("known_on", "")))
     rows = list(CaseEvent.objects.of(number).known_on(_day(request.GET.get("known_on", ""))))
     context = {
         "view": view,
@@ -254,7 +244,8 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
     own = request.user.person_id == person.pk
     if not own:
         opens = replace(opens, fields=(*opens.fields, RECEIVED))
-    form = form_of(opens, request.POST if request.method == "POST" else None)
+    posts = {"post": posts_of(person, body)}
+    form = form_of(opens, request.POST if request.method == "POST" else None, choices=posts if posts["post"] else {})
     if request.method == "POST" and form.is_valid():
         try:
             case = open_case(
@@ -269,9 +260,14 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
             form.add_error(None, error.said(current()))
         else:
             return redirect("case_receipt", number=case.number)
-    found = situation(Opening(procedure, today(), person.code, body.code), person, body, None, today())
-    if request.method == "GET" and not own:
-        form.initial = _known_already(found.answers.get("resignation-ground"))
+    post = request.GET.get("post") if request.GET.get("post") in dict(posts["post"]) else None
+    found = situation(
+        Opening(procedure, today(), person.code, body.code), person, body, None, today(),
+        also={"position": post} if post else {},
+    )  # fmt: skip
+    if request.method == "GET":
+        form.initial = {"post": request.GET.get("post", "")}
+        form.initial |= {} if own else _known_already(found.answers.get("resignation-ground"))
     answers = [] if own else [found.answers[name] for name in SHOWN_ANSWERS if name in found.answers]
     context = {
         "table": table, "act": opens, "person": person, "body": body, "form": form, "answers": answers, "own": own,
@@ -311,7 +307,7 @@ def _where(request: HttpRequest, person: Person, code: str) -> Body:
 
 def receipt(request: HttpRequest, number: str) -> HttpResponse:
     """Dated proof of what was filed: number, moment, hash, and a code that leads back to the case."""
-    view = _view(request, number)
+    view = case_of(request, number)
     first = CaseEvent.objects.of(number).first()
     if first is None:
         raise Http404
@@ -333,12 +329,13 @@ def _qr(text: str) -> SafeString:
 
 def paper_of(request: HttpRequest, number: str, kind: str, form: str) -> HttpResponse:
     """One paper of a case as a file."""
-    view = _view(request, number)
+    view = case_of(request, number)
     return paper(request, view, list(CaseEvent.objects.of(number)), kind, form)
 
 
 urlpatterns = [
     path("", show, name="cases"),
+    *case_corrections.urlpatterns,
     path("begin/<slug:procedure>/", begin, name="case_begin"),
     path("<str:number>/", one, name="case"),
     path("<str:number>/papers/<slug:kind>.<slug:form>", paper_of, name="case_paper"),
