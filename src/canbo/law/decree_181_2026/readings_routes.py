@@ -11,7 +11,7 @@ R14_LETTERS = Reading(
       "The points of Article 14 are mis-lettered: clause 1 has two points d, clause 2 runs in English order."),
     W("Khoản 1 gồm các điểm a, b, c, d, đ, e; khoản 2 gồm a, b, c, d, đ.",
       "Clause 1 has the points a, b, c, d, đ, e; clause 2 has a, b, c, d, đ."),
-    "order of Vietnamese points", "clause 1: high; clause 2: medium",
+    "Vietnamese lettering", "clause 1: high; clause 2: medium",
 )  # fmt: skip
 R15_1_A = Reading(
     37,
@@ -21,7 +21,7 @@ R15_1_A = Reading(
       " paragraph makes the holder of a lower post go through one."),
     W("Chuyển thẳng khi chức vụ đang giữ tương đương hoặc cao hơn; thấp hơn thì phải qua quy trình.",
       "Moved without procedure when the present post is equivalent or higher; from a lower one the procedure is due."),
-    "115/2020/NĐ-CP Art. 47; 116/2024/NĐ-CP", "high",
+    "115/2020, Art. 47(1)(a); 116/2024", "high",
     (W("Đọc từng chữ: tương đương hoặc thấp hơn thì chuyển thẳng, trái với đoạn ngay sau đó.",
        "Word by word: equivalent or lower is moved straight away, against the very next paragraph."),),
 )  # fmt: skip
@@ -63,7 +63,7 @@ R19_2 = Reading(
     W("Khoản 2 Điều 19 đánh chữ a, b, c, d, e.", "19(2) is lettered a, b, c, d, e."),
     W("Thứ tự tiếng Việt là a, b, c, d, đ; ở đây vẫn giữ điểm e như bản in để dẫn chiếu khớp với danh mục.",
       "The Vietnamese order is a, b, c, d, đ; the printed e is kept here so that citations match the list of units."),
-    "order of Vietnamese points", "medium",
+    "Vietnamese lettering", "medium",
     (W("Điểm đ khoản 2 Điều 19.", "Point đ of 19(2)."),),
 )  # fmt: skip
 R19_2_A = Reading(
