@@ -31,9 +31,13 @@ class Story:
         return fold(self.procedure, self.events, self.calendar, readings=self.readings, known_on=known_on)
 
     def does(self, role: str, key: str, day: str, answers: dict[str, Any] | None = None, **fields: Any) -> CaseState:
-        around = self.around(role, day, answers)
-        self.events.append(decide(self.procedure, self.state(), key, fields, actor="u-1", at=at(day), around=around))
+        self.events.append(self.tries(role, key, day, answers, **fields))
         return self.state()
+
+    def tries(self, role: str, key: str, day: str, answers: dict[str, Any] | None = None, **fields: Any) -> Event:
+        """The event that the act would make; nothing is remembered."""
+        around = self.around(role, day, answers)
+        return decide(self.procedure, self.state(), key, fields, actor="u-1", at=at(day), around=around)
 
     def around(self, role: str, day: str, answers: dict[str, Any] | None = None, **more: Any) -> Surroundings:
         roles = EVERYBODY if role == "everybody" else frozenset({role})

@@ -1,5 +1,6 @@
 """Every reachable state of every procedure: no dead end, no decision by the wrong hand, no step before its need."""
 
+import datetime as dt
 import sys
 from pathlib import Path
 
@@ -11,12 +12,12 @@ from story import Story
 from canbo.law.book import lawbook
 from canbo.procedures.book import PROCEDURES
 from canbo.procedures.common import COMMON
-from canbo.procedures.engine import as_asked
+from canbo.procedures.engine import IllegalAct, as_asked
 from canbo.procedures.table import ROLES, Branch
 
 SETTLED = {
     "who-decides": "owner_agency", "prior-opinion-from": "none", "discontinuation-allowed": False,
-    "discontinuation-allowance": 1_000_000,
+    "discontinuation-allowance": 1_000_000, "discipline-ends": dt.date(2027, 11, 23),
 }  # fmt: skip
 DAY, MUCH_LATER = "2026-11-23", "2028-11-23"
 SAMPLES = {"text": "x", "date": DAY, "int": 1, "bool": True, "person": "P-1", "people": ["P-1"], "file": "0" * 64}
@@ -32,15 +33,13 @@ COUNTS: dict[tuple[str, str], dict[str, object]] = {}
 
 
 def fields_of(act):
-    """Values for every field that must be given, once for each way the act can lead."""
-    given = {}
-    for field in act.fields:
-        if field.type == "choice" and field.required:
-            given[field.name] = field.choices[0][0]
-        elif field.required and field.type != "tally":
-            given[field.name] = SAMPLES[field.type]
+    """Values for every field that must be given: once for each way the act can lead, else once for each choice."""
+    needed = [field for field in act.fields if field.required]
+    given = {field.name: SAMPLES[field.type] for field in needed if field.type in SAMPLES}
+    given |= {field.name: field.choices[0][0] for field in needed if field.type == "choice"}
     if not isinstance(act.to, Branch):
-        return [given]
+        choices = [(field.name, name) for field in needed if field.type == "choice" for name, _ in field.choices]
+        return [given, *(given | {field: name} for field, name in choices)]
     field = next(field for field in act.fields if field.name == act.to.field)
     if field.type == "tally":
         return [given | {field.name: COUNTS[field.rule, outcome]} for outcome, _ in act.to.ways]
@@ -56,21 +55,35 @@ def explored(key):
         story = Story(key)
         answers = favourable(story.procedure)
         for act, fields, day in path:
-            story.does("everybody", act.key, day, answers, **fields)
+            story.does("everybody", act, day, answers, **fields)
         here, since = story.state().state, path[-1][2] if path else DAY
-        days = {key_: day for day in (MUCH_LATER, since) for key_ in possible(story, day, answers)}
-        if here in ways and set(days) <= ways[here]:
+        found = [step for day in sorted({since, MUCH_LATER}) for step in possible(story, day, answers)]
+        if here in ways and {act for act, _, _ in found} <= ways[here]:
             continue
-        ways[here] = ways.get(here, set()) | set(days)
-        for act in story.procedure.acts:
-            if act.key in days:
-                queue += [[*path, (act, fields, days[act.key])] for fields in fields_of(as_asked(act, story.state()))]
+        ways[here] = ways.get(here, set()) | {act for act, _, _ in found}
+        queue += [[*path, step] for step in first_days(found)]
     return ways
 
 
 def possible(story, day, answers):
+    """Every act that can be done that day, with values that lead somewhere."""
     offered = story.actions("everybody", day, answers)
-    return {key for key, action in offered.items() if action.possible and story.procedure.act(key)}
+    for act in story.procedure.acts:
+        if act.key in offered and offered[act.key].possible:
+            for fields in fields_of(as_asked(act, story.state())):
+                try:
+                    story.tries("everybody", act.key, day, answers, **fields)
+                except IllegalAct:
+                    continue
+                yield act.key, fields, day
+
+
+def first_days(steps):
+    """Each act with each of its values once, on the first day it can be done."""
+    seen = {}
+    for act, fields, day in steps:
+        seen.setdefault((act, repr(fields)), (act, fields, day))
+    return seen.values()
 
 
 @pytest.mark.parametrize("key", PROCEDURES)

@@ -116,6 +116,7 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
         draft = _draft(table.act(table.opens), event.type, fields)
         (row,) = append(opening, [draft], actor=actor_of(user), at=now, expected_version=0)
         opened = Case.objects.select_related("person", "body").get(number=row.case)
+        in_the_register(opened, nothing, state_of([row], now), user=user, now=now)
         tell(opened, [row], [row], now=now)
     return Case.objects.select_related("person", "body").get(number=row.case)
 

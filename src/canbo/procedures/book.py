@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from canbo.kernel.errors import CanboError
 
-from . import leaving_service, relief, resignation, suspension
+from . import discipline, leaving_enterprise, leaving_service, relief, resignation, suspension
 from .table import Procedure
 
 PROCEDURES: dict[str, Procedure] = {
@@ -13,6 +13,10 @@ PROCEDURES: dict[str, Procedure] = {
         resignation.PROCEDURE,
         relief.PROCEDURE,
         suspension.PROCEDURE,
+        discipline.AFTER_PARTY,
+        discipline.WITHOUT_PARTY,
+        leaving_enterprise.LEAVING,
+        leaving_enterprise.RETIREMENT,
         leaving_service.ON_REQUEST,
         leaving_service.AFTER_FAILING,
     )

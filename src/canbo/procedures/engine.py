@@ -91,7 +91,8 @@ def decide(
             f"Thủ tục này không có việc “{key}”.",
         )
     body = with_readings(act, body, around.readings)
-    reasons = [*_reasons(procedure, act, state, around), *_faults(as_asked(act, state), body, at)]
+    faults = [*_faults(as_asked(act, state), body, at)] or _mismatches(act, state, body)
+    reasons = [*_reasons(procedure, act, state, around), *faults]
     if act.key == procedure.opens and state.state != NOT_BEGUN:
         reasons.insert(0, Words("Vụ việc đã mở rồi.", "The case is open already."))
     if reasons:
@@ -122,6 +123,11 @@ def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Word
     lost = nowhere(act, body)
     if lost is not None:
         yield lost
+
+
+def _mismatches(act: Act, state: CaseState, body: Mapping[str, Any]) -> list[Words]:
+    found = (check(state, body) for check in act.checks)
+    return [words for words in found if words is not None]
 
 
 def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:
@@ -166,6 +172,7 @@ FITS: dict[str, Callable[[Field, Any], bool]] = {
     "text": lambda _field, value: isinstance(value, str),
     "person": lambda _field, value: _is_code(value),
     "people": lambda _field, value: isinstance(value, list) and bool(value) and all(map(_is_code, value)),
+    "users": lambda _field, value: isinstance(value, list) and bool(value) and all(map(_is_code, value)),
     "file": lambda _field, value: isinstance(value, str) and len(value) == 64,  # noqa: PLR2004 - sha256 in hex
 }
 

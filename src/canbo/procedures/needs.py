@@ -46,6 +46,20 @@ def settled(question: str, words: Words, *provisions: str) -> Need:
     return Need(question, missing, provisions)
 
 
+def other_route(question: str, routes: tuple[str, ...], *provisions: str) -> Need:
+    """The law must not name another way than these; while it names none, the way chosen is open."""
+
+    def missing(_state: CaseState, around: Surroundings) -> Words | None:
+        answer = around.answers.get(question)
+        if answer is None or answer in routes:
+            return None
+        asked = QUESTIONS[question]
+        said = dict(asked.choices).get(str(answer), Words(str(answer), str(answer)))
+        return Words(f"{asked.words.vi} {said.vi}.", f"{asked.words.en} {said.en}.")
+
+    return Need(question, missing, provisions)
+
+
 def prior_opinion(event: str, *provisions: str) -> Need:
     """The opinion that the post needs must have been given."""
     names = {

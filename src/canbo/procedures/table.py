@@ -14,14 +14,16 @@ from canbo.kernel.fact import Words
 if TYPE_CHECKING:
     from .state import CaseState, Surroundings
 
-FieldType = Literal["text", "date", "int", "bool", "choice", "fields", "tally", "person", "people", "file"]
+FieldType = Literal["text", "date", "int", "bool", "choice", "fields", "tally", "person", "people", "users", "file"]
 About = Literal["holder", "candidate", "post"]
 PERSON, PERSONNEL_BODY, AUTHORITY, OPINION_GIVER = "person", "personnel_body", "authority", "opinion_giver"
+COUNTING_COMMITTEE = "counting_committee"
 ROLES: dict[str, Words] = {
     PERSON: Words("đương sự", "the person concerned"),
     PERSONNEL_BODY: Words("bộ phận tham mưu công tác cán bộ", "the personnel advisory body"),
     AUTHORITY: Words("cấp có thẩm quyền", "the competent authority"),
     OPINION_GIVER: Words("bên cho ý kiến trước", "whoever gives the prior opinion"),
+    COUNTING_COMMITTEE: Words("ban kiểm phiếu", "the counting committee"),
 }
 
 
@@ -31,8 +33,10 @@ class Field:
 
     A day that is `past` says when something was done, and cannot lie ahead. A `tally` is a count of votes weighed by
     `rule` of `kernel.votes`; a `person` is a code of the register and `people` a list of them: whoever is named never
-    handles the case. `fact` is the fact of the law that the value states. A text that is `numbered` is the number of the
+    handles the case. `users` are user names, kept as the opaque ids of the record. `fact` is the fact of the law that the value states. A text that is `numbered` is the number of the
     paper the act issues: left empty, the register of the issuing body gives it.
+    What is `withheld` never stands in the body of the event, as personal values do not; of a tally the body keeps what
+    followed from it. It is shown in no journal, list, export or paper, only on asking, and who asked is recorded.
     """
 
     name: str
@@ -45,6 +49,7 @@ class Field:
     rule: str = ""
     fact: str = ""
     numbered: bool = False
+    withheld: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,9 @@ class Branch:
 Check = Callable[["CaseState", "Surroundings"], Words | None]
 
 
+Compare = Callable[["CaseState", Mapping[str, Any]], Words | None]
+
+
 @dataclass(frozen=True)
 class Need:
     """What must be there before an act: `missing` says what is not, in words, or None when it is."""
@@ -74,7 +82,8 @@ class Need:
 class Act:
     """One row of the table: who may, from which states, what must be there, which event it makes, where it leads.
 
-    Done again it takes the place of what was done before; where `again` names a field, that says why.
+    Done again it takes the place of what was done before; where `again` names a field, that says why. `checks` compare
+    the values themselves with the case, once all of them fit.
     """
 
     key: str
@@ -88,6 +97,7 @@ class Act:
     needs: tuple[Need, ...] = ()
     once: bool = False
     again: str = ""
+    checks: tuple[Compare, ...] = ()
 
     @property
     def targets(self) -> tuple[str, ...]:

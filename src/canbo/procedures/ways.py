@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +12,9 @@ from canbo.kernel.votes import READINGS, Tally, VoteError, weigh
 from .state import CaseState
 from .table import Act, Branch, Field, Procedure
 
+OUTCOME, AHEAD = "_outcome", "_ahead"
+"""After the name of a withheld count: what followed from it, and for whom."""
+
 
 def target(act: Act, body: Mapping[str, Any]) -> str | None:
     """The state an act leads to; empty where it leaves the case where it is, None where its values lead nowhere."""
@@ -19,8 +23,28 @@ def target(act: Act, body: Mapping[str, Any]) -> str | None:
     value = body.get(act.to.field)
     field = next(field for field in act.fields if field.name == act.to.field)
     if field.type == "tally":
-        value = None if value is None else weighed(field, value).outcome
+        value = outcome(field, body)
     return next((state for found, state in act.to.ways if found == value and type(found) is type(value)), None)
+
+
+def outcome(field: Field, body: Mapping[str, Any]) -> str | None:
+    """What followed from a count; None where none was given. Of a withheld count only this stands in the body."""
+    count = body.get(field.name)
+    if count is None:
+        return body.get(field.name + OUTCOME)
+    return weighed(field, count).outcome
+
+
+def ahead(field: Field, body: Mapping[str, Any]) -> tuple[str, ...]:
+    """Whom a count selected, sent on or left to be chosen from, by code."""
+    count = body.get(field.name)
+    return tuple(body.get(field.name + AHEAD, ())) if count is None else weighed(field, count).candidates
+
+
+def followed(field: Field, count: Mapping[str, Any]) -> dict[str, Any]:
+    """What the body keeps of a count that is withheld: what followed from it, and for whom."""
+    found = weighed(field, count)
+    return {field.name + OUTCOME: found.outcome, field.name + AHEAD: list(found.candidates)}
 
 
 def weighed(field: Field, count: Mapping[str, Any]) -> Tally:
@@ -73,7 +97,12 @@ def stated(procedure: Procedure, state: CaseState) -> dict[str, Any]:
 def stated_by(act: Act | None, body: Mapping[str, Any]) -> dict[str, Any]:
     """The facts that one act's values state, by fact name."""
     fields = () if act is None else act.fields
-    return {field.fact: body[field.name] for field in fields if field.fact and body.get(field.name) not in (None, "")}
+    said = {field: body.get(field.name) for field in fields if field.fact}
+    return {field.fact: _value(field, value) for field, value in said.items() if value not in (None, "")}
+
+
+def _value(field: Field, value: Any) -> Any:
+    return dt.date.fromisoformat(str(value)) if field.type == "date" else value
 
 
 def named(procedure: Procedure, state: CaseState) -> frozenset[str]:
@@ -87,4 +116,7 @@ def named(procedure: Procedure, state: CaseState) -> frozenset[str]:
                 codes.add(str(value))
             elif field.type == "people" and isinstance(value, list):
                 codes |= {str(code) for code in value}
+            elif field.type == "tally":
+                votes = value.get("votes") if isinstance(value, Mapping) else None
+                codes |= set(votes or ()) | set(event.body.get(field.name + AHEAD, ()))
     return frozenset(codes)

@@ -7,7 +7,7 @@ decision runs its effect again, which mends the rows it wrote; the rows before s
 from datetime import datetime
 from typing import Any
 
-from canbo.cases.effects import leaving, suspending
+from canbo.cases.effects import leaving, sanctioning, suspending
 from canbo.cases.effects.deed import Deed, Effect
 from canbo.cases.models import Case
 from canbo.procedures.corrections import CORRECTED
@@ -21,6 +21,15 @@ EFFECTS: dict[tuple[str, str], Effect] = {
     ("suspension", "suspended_on_request"): suspending.suspended,
     ("suspension", "suspension_extended"): suspending.extended,
     ("suspension", "suspension_revoked"): suspending.revoked,
+    ("discipline-after-party", "party_sanction_recorded"): sanctioning.recorded_by_party,
+    ("discipline-after-party", "sanction_imposed"): sanctioning.imposed,
+    ("discipline-after-party", "forced_termination_imposed"): sanctioning.terminated,
+    ("discipline-after-party", "sanction_changed"): sanctioning.changed,
+    ("discipline-after-party", "sanction_annulled"): sanctioning.annulled,
+    ("discipline", "sanction_imposed"): sanctioning.imposed,
+    ("discipline", "forced_termination_imposed"): sanctioning.terminated,
+    ("leaving-enterprise", "leaving_decided"): leaving.left_service,
+    ("retirement", "leaving_decided"): leaving.retired,
 }
 
 

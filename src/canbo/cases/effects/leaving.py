@@ -18,17 +18,33 @@ def resigned(deed: Deed) -> list[Any]:
     )
     ground = str(deed.state.data.get("resignation_filed", {}).get("ground", ""))
     terms = deed.sat() if deed.mends else _given_up(deed.sat(), deed.state)
-    return _ended(deed, terms, leaves, "resignation", ground)
+    return ended(deed, terms, leaves, "resignation", ground)
 
 
 def relieved(deed: Deed) -> list[Any]:
     """Relief ends every term the person sits in the body."""
     leaves = not_before_the_decision(deed, "181/2026:35.3.b", "chưa có quyết định", "nothing was decided yet")
     ground = str(deed.state.data.get("relief_ground_established", {}).get("ground", ""))
-    return _ended(deed, deed.sat(), leaves, "relief", ground)
+    return ended(deed, deed.sat(), leaves, "relief", ground)
 
 
-def _ended(deed: Deed, terms: list[Term], leaves: date, form: str, ground: str) -> list[Any]:
+def left_service(deed: Deed) -> list[Any]:
+    """Who leaves the enterprise's service leaves every post in it."""
+    return _left_for_good(deed, "leaving_service")
+
+
+def retired(deed: Deed) -> list[Any]:
+    """Who retires leaves every post in the body."""
+    return _left_for_good(deed, "retirement")
+
+
+def _left_for_good(deed: Deed, form: str) -> list[Any]:
+    day = not_before_the_decision(deed, "181/2026:37.p1", "chưa có quyết định", "nothing was decided yet")
+    return ended(deed, deed.sat(), day, form, "181/2026:37.p1")
+
+
+def ended(deed: Deed, terms: list[Term], leaves: date, form: str, ground: str) -> list[Any]:
+    """End these terms; CanboError where there are none, IllegalAct for a day before one began."""
     if not terms:
         raise CanboError(
             f"{deed.person.full_name} holds no post in {deed.case.body.name} any more; nothing is left to leave.",
