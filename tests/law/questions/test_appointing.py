@@ -99,10 +99,6 @@ class TestAppointmentRoute:
     def test_it_is_a_question_about_managers(self, position):
         assert str(asked("appointment-route", {"position": position}).status) == "not-applicable"
 
-    def test_who_may_delegate_meanwhile_is_told_beside_it(self):
-        citation, power = asked("appointment-route", {"position": "general_director"}).power
-        assert (citation, power.who, power.until) == ("181/2026:15.3", "authority", "12 month")
-
 
 class TestDelegationEnds:
     def test_twelve_months_from_the_decision(self):
@@ -110,6 +106,8 @@ class TestDelegationEnds:
         given = asked("delegation-ends", facts)
         assert given.value == dt.date(2027, 6, 1)
         assert "no term" in given.caution.en
+        citation, power = given.power
+        assert (citation, power.who, power.until) == ("181/2026:15.3", "authority", "12 month")
 
     @pytest.mark.parametrize("position", ["council_member", "controller", "hired_director"])
     def test_only_chairmen_and_directors_are_named(self, position):

@@ -50,7 +50,6 @@ APPOINTMENT_ROUTE = Question(
                 when(ref("15.1.p1"), _FROM_LOWER_POST, when(ref("15.2"), _OWNER_LED, _ORDINARY)),
             ),
             MANAGER,
-            power="181/2026:15.3",
         ),
     ),
     choices=(
@@ -94,6 +93,7 @@ DELEGATION_ENDS = Question(
             _181,
             ref("15.3", kind="date"),
             Named("181/2026:15.3", f.position.isin("council_chair", "company_chair", "general_director")),
+            power="181/2026:15.3",
             caution=Words(
                 "Thời gian được giao quyền không tính vào nhiệm kỳ nếu sau đó được bổ nhiệm.",
                 "This time is part of no term if the person is appointed afterwards.",
