@@ -123,6 +123,16 @@ def test_a_node_can_be_set_aside():
     assert set(encoder.facts) == {"b"}
 
 
+def test_a_switch_overrules_what_a_node_says():
+    switched = z3.Bool("switched")
+    encoder = Encoder(PARAMETERS, forced={a & b: (switched, True)})
+    claim = encoder.encode((a & b) | c).no
+    solver = z3.Solver()
+    solver.add(claim)
+    assert solver.check(z3.Not(switched)) == z3.sat
+    assert solver.check(switched) == z3.unsat
+
+
 def test_only_joint_rules_whose_facts_are_all_there_are_laws():
     encoder = Encoder(PARAMETERS)
     encoder.encode(a & (n > 3))

@@ -91,12 +91,14 @@ class Encoder:
     """Formulas over one set of facts.
 
     `partial`: facts may be unknown; without it only what is recorded instead of computed may be absent. `given`
-    replaces nodes by symbols (a fact in two worlds, a provision set aside). Ask `laws` after the last `encode`.
+    replaces nodes by symbols (a fact in two worlds), `forced` lets a switch overrule what a provision says: pairs of
+    truths (switched, value). Ask `laws` after the last `encode`.
     """
 
     parameters: Parameters
     partial: bool = False
     given: Mapping[Expr, Symbol] = field(default_factory=dict)
+    forced: Mapping[Expr, tuple[Any, Any]] = field(default_factory=dict)
     suffix: str = ""
     names: dict[str, int] = field(default_factory=dict)
     facts: dict[str, tuple[FactSpec, Symbol]] = field(default_factory=dict)
@@ -114,7 +116,7 @@ class Encoder:
         for node in nodes:
             if node not in self._done:
                 found = self.given.get(node)
-                self._done[node] = self._symbol(node) if found is None else found
+                self._done[node] = self._ruled(node, self._symbol(node) if found is None else found)
         return self._done[root]
 
     def laws(self, constraints: Iterable[Expr] = ()) -> list[Any]:
@@ -135,6 +137,12 @@ class Encoder:
         if isinstance(value, dt.date):
             return Symbol(True, z3().IntVal(value.toordinal()), value)
         return Symbol(True, z3().IntVal(self.place(value) if isinstance(value, str) else value), value)
+
+    def _ruled(self, node: Expr, symbol: Symbol) -> Symbol:
+        if node not in self.forced:
+            return symbol
+        switched, value = self.forced[node]
+        return Symbol(disjoined(switched, symbol.known), _if(switched, value, symbol.value))
 
     def _symbol(self, node: Expr) -> Symbol:
         of = [self._done[arg] for arg in node.args]
@@ -187,13 +195,14 @@ class Encoder:
             value = m.Bool(name)
         else:
             value = m.Int(name)
-            self._laws.append(self._within(spec, value))
+            self._laws.append(self.within(spec, value))
         open_ = (self.partial or spec.name in self._optional) and not spec.is_act
         symbol = Symbol(m.Bool(f"{name} known") if open_ else True, value)
         self.facts[spec.name] = spec, symbol
         return symbol
 
-    def _within(self, spec: FactSpec, value: Any) -> Any:
+    def within(self, spec: FactSpec, value: Any) -> Any:
+        """The range of a fact, or its closed list."""
         if spec.type == "choice":
             return disjoined(*(value == self.place(name) for name in spec.choice_names))
         low, high = (spec.low, spec.high) if spec.type == "int" else (FIRST_DAY.toordinal(), LAST_DAY.toordinal())

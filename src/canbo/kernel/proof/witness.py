@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from canbo.kernel.fact import FactSpec, Value
+from canbo.kernel.fact import FIRST_DAY, FactSpec, Value
 
 from .encode import Encoder, conjoined, negated
 from .solver import ProofError, z3
@@ -76,18 +76,14 @@ def least(laws: Sequence[Any], claim: Any, over: Sequence[Variable], names: Mapp
     """
     if not possible(laws, claim):
         return None
-    m, claim = z3(), _truth(claim)
-    optimize = m.Optimize()
-    optimize.add(*laws, claim)
-    yeses = [v.value for v in over if v.spec.type == "bool"]
-    recorded = [v.known for v in over if v.known is not True]
-    for wishes in (recorded, yeses):
+    solver = _solver([*laws, _truth(claim)])
+    for wishes in ([v.known for v in over if v.known is not True], [v.value for v in over if v.spec.type == "bool"]):
         if wishes:
-            optimize.minimize(m.Sum([m.If(wish, 1, 0) for wish in wishes]))
+            solver.add(_sum(wishes) <= _fewest(solver, wishes))
     for v in over:
-        optimize.minimize(_rank(v, names))
-    _check(optimize)
-    model = optimize.model()
+        _plainest(solver, v, names)
+    _check(solver)
+    model = solver.model()
     fixed = {v.label: _fixing(v, model) for v in over}
     kept = _enough(laws, claim, over, fixed)
     places = {place: name for name, place in names.items()}
@@ -95,16 +91,49 @@ def least(laws: Sequence[Any], claim: Any, over: Sequence[Variable], names: Mapp
     return Witness({v.label: whole[v.label] for v in over if v.label in kept}, whole)
 
 
-def _rank(v: Variable, names: Mapping[str, int]) -> Any:
+def _sum(wishes: Sequence[Any]) -> Any:
     m = z3()
+    return m.Sum([m.If(wish, 1, 0) for wish in wishes])
+
+
+def _fewest(solver: Any, wishes: Sequence[Any]) -> int:
+    m = z3()
+    optimize = m.Optimize()
+    optimize.add(*solver.assertions())
+    least_ = optimize.minimize(_sum(wishes))
+    _check(optimize)
+    return int(optimize.lower(least_).as_long())
+
+
+def _plainest(solver: Any, v: Variable, names: Mapping[str, int]) -> None:
+    """Pin one fact to no, its first choice or its least value, as far as what was pinned before allows.
+
+    One by one and not by many objectives at once, so that it is the same world with every release of Z3.
+    """
+    m = z3()
+    if v.known is not True:
+        solver.add(v.known == (not _check(solver, m.Not(v.known))))
     if v.spec.type == "bool":
-        return m.If(v.value, 1, 0)
-    if v.spec.type != "choice":
-        return v.value
-    rank = m.IntVal(0)
-    for order, name in enumerate(v.spec.choice_names):
-        rank = m.If(v.value == names[name], order, rank)
-    return rank
+        solver.add(v.value == (not _check(solver, m.Not(v.value))))
+    elif v.spec.type == "choice":
+        solver.add(next(v.value == names[n] for n in v.spec.choice_names if _check(solver, v.value == names[n])))
+    else:
+        solver.add(v.value == _lowest(solver, v))
+
+
+def _lowest(solver: Any, v: Variable) -> int:
+    low = FIRST_DAY.toordinal() if v.spec.type == "date" else v.spec.low
+    if _check(solver, v.value == low):
+        return low
+    _check(solver)
+    high = int(solver.model().eval(v.value, model_completion=True).as_long())
+    while high - low > 1:
+        middle = (low + high) // 2
+        if _check(solver, v.value <= middle):
+            high = int(solver.model().eval(v.value, model_completion=True).as_long())
+        else:
+            low = middle
+    return high
 
 
 def _fixing(v: Variable, model: Any) -> Any:
