@@ -65,6 +65,7 @@ FILE_260 = Question(
     "verdict",
     (under("260/2009", ref("file")),),
     field="party_leaving_office",
+    pinned=False,
     wished=True,
 )
 
