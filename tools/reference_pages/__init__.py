@@ -14,13 +14,14 @@ def pages() -> dict[str, str]:
     """Every generated page by its path below docs/reference."""
     setup_django()
     # What reads the register can be imported only now.
-    from . import asking, commands, law, readings, working
+    from . import asking, commands, law, readings, reforms, working
 
     written = {
         "commands.md": commands.commands_page(),
         "questions.md": asking.questions_page(),
         "facts.md": asking.facts_page(),
         "readings.md": readings.readings_page(),
+        "reforms.md": reforms.reforms_page(),
         "instruments.md": law.instruments_page(),
         "time-limits.md": law.time_limits_page(),
         "parameters.md": law.parameters_page(),

@@ -43,6 +43,12 @@ READINGS = Words(
     "Places where the text is doubtful. The first table has the contested ones: each is a fact of the installation, "
     "unknown until an administrator settles it. The second has every reading, by row.",
 )
+REFORMS = Words(
+    "Những đề xuất có thể giả định với `--reform`, trên trang “Hỏi luật” và trong `canbo screen`. Không đề xuất nào có "
+    "hiệu lực; mỗi câu trả lời dưới một đề xuất đều nói rõ.",
+    "Proposals that can be supposed with `--reform`, on the page “Ask the law” and in `canbo screen`. None is in "
+    "force; every answer under one says so.",
+)
 PARAMETERS = Words(
     "Số của luật thay đổi theo thời gian; mỗi giá trị có ngày và văn bản.",
     "Numbers of the law that change with time; every value has its day and its act.",
@@ -75,6 +81,7 @@ TITLES = {
     "questions.md": Words("Câu hỏi", "Questions"),
     "facts.md": Words("Dữ kiện", "Facts"),
     "readings.md": Words("Cách đọc", "Readings"),
+    "reforms.md": Words("Đề xuất cải cách", "Proposed reforms"),
     "instruments.md": Words("Văn bản và điều khoản", "Instruments and provisions"),
     "time-limits.md": Words("Thời hạn", "Time limits"),
     "parameters.md": Words("Tham số", "Parameters"),

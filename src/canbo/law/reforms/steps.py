@@ -105,7 +105,11 @@ def _by_urgency(row: Provision) -> Provision:
     if row.expr is None:
         raise LookupError(f"{row.path} counts no day")
     special = when(_URGENT, ref("article:reform.time", kind="date"), ref("article:reform.time.special", kind="date"))
-    return replace(row, expr=when(_URGENT | _SPECIAL, special, row.expr))
+    words = Words(
+        f"{row.words.vi.rstrip('.')}; cấp bách hoặc đặc biệt thì theo thời hạn riêng.",
+        f"{row.words.en.rstrip('.')}; urgent and special cases have limits of their own.",
+    )
+    return replace(row, words=words, expr=when(_URGENT | _SPECIAL, special, row.expr))
 
 
 TIME_LIMITS = Reform(
