@@ -14,13 +14,11 @@ from canbo.kernel.fact import FactError, Value
 from canbo.kernel.question import CompiledVariant
 from canbo.kernel.scalar import Parameters
 
-from . import transition
 from .book import questions
 from .facts import check_facts, parse_facts
 from .instruments import governing
 from .parameters import values_on
 from .retirement import with_retirement
-from .transition import variant_for
 
 if TYPE_CHECKING:
     from canbo.kernel.calendar import Calendar
@@ -89,10 +87,14 @@ def ask(
         )
     for reform in supposed:
         reform.check_day(start)
-    variant = variant_for(question, known, on, start)
+    variant = question.variant_on(on, start)
     if variant is None:
-        governed = governing(question.field, start if question.pinned else on)
-        return transition.told(not_in_force(question, on, start, governed), known)
+        from . import transition
+
+        variant = transition.variant_for(question, known, on, start)
+        if variant is None:
+            governed = governing(question.field, start if question.pinned else on)
+            return transition.told(not_in_force(question, on, start, governed), known)
     days = WorkingDays(calendar, known_on)
     parameters = Parameters(values_on(on), days)
     compiled, used = _under(book, question, variant, overrides, on)
