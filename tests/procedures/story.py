@@ -10,7 +10,7 @@ from canbo.procedures.state import CaseState, Event, Surroundings
 
 HANOI = dt.timezone(dt.timedelta(hours=7))
 ALLOWED = {"who-decides": "council_or_chairman", "prior-opinion-from": "none", "may-resign": True}
-EVERYBODY = frozenset({"person", "personnel_body", "authority", "opinion_giver"})
+EVERYBODY = frozenset({"person", "personnel_body", "authority", "opinion_giver", "counting_committee"})
 
 
 def at(day: str) -> dt.datetime:

@@ -21,15 +21,33 @@ SETTLED = {
 }  # fmt: skip
 DAY, MUCH_LATER = "2026-11-23", "2028-11-23"
 SAMPLES = {"text": "x", "date": DAY, "int": 1, "bool": True, "person": "P-1", "people": ["P-1"], "file": "0" * 64}
+SAMPLES |= {"users": ["u-1"], "people": ["P-1", "P-2"]}
+ROUTES = {
+    "appointment-in-house": "in_house", "appointment-outside-authority": "from_outside",
+    "appointment-outside-enterprise": "from_outside",
+}  # fmt: skip
 
 
 def favourable(procedure):
     """Answers under which the procedure goes on: every question it asks is met or settled."""
-    return {name: SETTLED.get(name, True) for name in procedure.questions}
+    route = {"appointment-route": ROUTES.get(procedure.key, "prime_minister_in_house")}
+    return {name: (SETTLED | route).get(name, True) for name in procedure.questions}
 
 
 # A count for each outcome of each rule that a table branches on.
-COUNTS: dict[tuple[str, str], dict[str, object]] = {}
+_VOTES: dict[str, dict[str, dict[str, int]]] = {
+    "appointment-step-1": {"selected": {"P-1": 11}, "forwarded": {"P-1": 6, "P-2": 7}, "stopped": {"P-1": 5}},
+    "appointment-step-2": {"selected": {"P-1": 11}, "forwarded": {"P-1": 6, "P-2": 7}, "stopped": {"P-1": 5}},
+    "appointment-step-3": {"selected": {"P-1": 11}, "stopped": {"P-1": 10, "P-2": 10}},
+    "appointment-step-4": {"selected": {"P-1": 11}, "report": {"P-1": 9}, "stopped": {"P-1": 9}},
+}
+_HELD = {"convened": 20, "excused": 0, "present": 20, "readings": {"reading_12_1_quorum": "two_thirds"}}
+COUNTS: dict[tuple[str, str], dict[str, object]] = {
+    (rule, outcome): {**_HELD, "votes": votes} for rule, ways in _VOTES.items() for outcome, votes in ways.items()
+}
+COUNTS["appointment-step-4", "head-decides"] = {**_HELD, "votes": {"P-1": 10, "P-2": 10}}
+for _end, _choice in (("report", "report"), ("stopped", "stop")):
+    COUNTS["appointment-step-4", _end]["readings"] = {**_HELD["readings"], "reading_12_5": _choice}  # type: ignore[dict-item]
 
 
 def fields_of(act):

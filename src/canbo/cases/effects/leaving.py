@@ -40,10 +40,10 @@ def retired(deed: Deed) -> list[Any]:
 
 def _left_for_good(deed: Deed, form: str) -> list[Any]:
     day = not_before_the_decision(deed, "181/2026:37.p1", "chưa có quyết định", "nothing was decided yet")
-    return ended(deed, deed.sat(), day, form, "181/2026:37.p1")
+    return ended(deed, deed.sat(), day, form)
 
 
-def ended(deed: Deed, terms: list[Term], leaves: date, form: str, ground: str) -> list[Any]:
+def ended(deed: Deed, terms: list[Term], leaves: date, form: str, ground: str = "") -> list[Any]:
     """End these terms; CanboError where there are none, IllegalAct for a day before one began."""
     if not terms:
         raise CanboError(

@@ -29,7 +29,7 @@ def imposed(deed: Deed) -> list[Any]:
     """The sanction counts from the day the Party's took effect, else from its own; removal ends the terms."""
     rows = [_entered(deed, str(deed.body["form"]), _counts_from(deed))]
     if deed.body["form"] == "removal":
-        rows += _out(deed, "removal", "181/2026:32.2.c", deed.day("decided_on"))
+        rows += _out(deed, "removal", deed.day("decided_on"))
     return rows
 
 
@@ -38,7 +38,7 @@ def terminated(deed: Deed) -> list[Any]:
     day = not_before_the_decision(deed, "181/2026:32.1.p4", "chưa có quyết định", "nothing was decided yet")
     return [
         _entered(deed, "forced_termination", day),
-        *_out(deed, "forced_termination", "181/2026:32.2.d", day),
+        *_out(deed, "forced_termination", day),
     ]
 
 
@@ -46,7 +46,7 @@ def changed(deed: Deed) -> list[Any]:
     """The sanction follows the Party's; time already served counts, so the day it counts from stays."""
     form = str(deed.body["form"])
     rows = [row.correct(by=deed.user, at=deed.now, form=form) for row in _mine(deed)]
-    return [*rows, *(_out(deed, "removal", "181/2026:32.2.c", deed.day("decided_on")) if form == "removal" else [])]
+    return [*rows, *(_out(deed, "removal", deed.day("decided_on")) if form == "removal" else [])]
 
 
 def annulled(deed: Deed) -> list[Any]:
@@ -77,6 +77,6 @@ def _mine(deed: Deed) -> list[Any]:
     return deed.mine(list(Sanction.objects.current().filter(person=deed.person, is_party=False)))
 
 
-def _out(deed: Deed, form: str, ground: str, day: date) -> list[Any]:
+def _out(deed: Deed, form: str, day: date) -> list[Any]:
     terms = deed.sat()
-    return ended(deed, terms, day, form, ground) if terms else []
+    return ended(deed, terms, day, form) if terms else []

@@ -1,0 +1,153 @@
+"""Discipline as stories: after a Party decision, and without one."""
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from story import Story
+
+from canbo.procedures.engine import IllegalAct
+
+ENDS = {"who-decides": "owner_agency", "discipline-ends": dt.date(2027, 11, 10)}
+PARTY = {
+    "form": "warning", "document": "5-QĐ/UBKT", "announced_on": "2026-11-12", "effective_on": "2026-11-10",
+    "duty_related": True,
+}  # fmt: skip
+DECISION = {"number": "31/QĐ", "decided_on": "2026-11-25"}
+
+
+def after_party(**said):
+    story = Story("discipline-after-party")
+    story.does("personnel_body", "record-party-sanction", "2026-11-16", ENDS, **(PARTY | said))
+    return story
+
+
+def test_thirty_days_from_the_announcement_and_the_last_of_them_is_a_saturday():
+    # 12 December 2026 is a Saturday: the limit rolls on to the Monday
+    assert after_party().due("answer") == dt.date(2026, 12, 14)
+
+
+def test_the_office_answers_without_a_procedure_of_its_own():
+    story = after_party()
+    assert story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION).state == "in_effect"
+
+
+@pytest.mark.parametrize(("day", "lapsed"), [("2027-11-09", False), ("2027-11-10", True), ("2027-11-11", True)])
+def test_it_lapses_by_itself_once_twelve_months_are_over(day, lapsed):
+    story = after_party()
+    story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
+    if lapsed:
+        assert story.does("personnel_body", "record-lapse", day, ENDS).state == "lapsed"
+    else:
+        with pytest.raises(IllegalAct, match="has effect until 2027-11-10"):
+            story.does("personnel_body", "record-lapse", day, ENDS)
+
+
+def test_while_the_day_it_ends_is_unknown_it_does_not_lapse():
+    story = after_party()
+    story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
+    with pytest.raises(IllegalAct, match="unknown"):
+        story.does("personnel_body", "record-lapse", "2028-01-01", {"who-decides": "owner_agency"})
+
+
+def test_a_further_breach_keeps_it_from_lapsing():
+    story = after_party()
+    story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
+    story.does("personnel_body", "record-further-breach", "2027-03-01", ENDS, found_on="2027-03-01", reason="x")
+    with pytest.raises(IllegalAct, match="further breach"):
+        story.does("personnel_body", "record-lapse", "2027-11-11", ENDS)
+
+
+def test_expulsion_tied_to_duties_is_first_reported_for_the_highest_form():
+    story = after_party(form="expulsion")
+    for act, said in (("impose", {"form": "removal"}), ("terminate", {"effective_on": "2026-11-30"})):
+        with pytest.raises(IllegalAct, match="first be reported"):
+            story.does("authority", act, "2026-11-25", ENDS, **said, **DECISION)
+    story.does("personnel_body", "report-highest", "2026-11-24", ENDS, report="x")
+    done = story.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-30", **DECISION)
+    assert done.state == "terminated"
+
+
+@pytest.mark.parametrize("agrees", [None, False, True])
+def test_expulsion_not_tied_to_duties_needs_the_partys_agreement_below_termination(agrees):
+    story = after_party(form="expulsion", duty_related=False)
+    if agrees is not None:
+        story.does("personnel_body", "record-party-agreement", "2026-11-24", ENDS, agrees=agrees, document="7-CV")
+    if agrees:
+        assert story.does("authority", "impose", "2026-11-25", ENDS, form="removal", **DECISION).state == "in_effect"
+    else:
+        with pytest.raises(IllegalAct, match="must agree"):
+            story.does("authority", "impose", "2026-11-25", ENDS, form="removal", **DECISION)
+        terminated = story.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-30", **DECISION)
+        assert terminated.state == "terminated"
+
+
+def test_it_follows_the_partys_change_and_annulment():
+    story = after_party()
+    story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
+    changed = {"number": "40/QĐ", "decided_on": "2027-01-05", "form": "reprimand", "party_document": "9-QĐ"}
+    assert story.does("authority", "follow-change", "2027-01-05", ENDS, **changed).state == "in_effect"
+    annulled = {"number": "41/QĐ", "decided_on": "2027-02-05", "party_document": "10-QĐ"}
+    assert story.does("authority", "annul", "2027-02-05", ENDS, **annulled).state == "annulled"
+
+
+@pytest.fixture
+def heard():
+    story = Story("discipline")
+    story.does("personnel_body", "open", "2026-11-16", ENDS, found_on="2026-11-10", breach="x")
+    held = {"held_on": "2026-11-20", "person_heard": True, "minutes": "x"}
+    story.does("personnel_body", "hear", "2026-11-20", ENDS, **held)
+    return story
+
+
+def conclude(story, *forms):
+    for form in forms:
+        story.does("personnel_body", "conclude-act", "2026-11-21", ENDS, breach="x", form=form)
+
+
+def test_no_sanction_before_a_conclusion(heard):
+    with pytest.raises(IllegalAct, match="conclusion on each act"):
+        heard.does("authority", "impose", "2026-11-25", ENDS, form="warning", effective_on="2026-11-25", **DECISION)
+
+
+@pytest.mark.parametrize(
+    ("concluded", "joint"),
+    [
+        (("reprimand",), "reprimand"),
+        (("reprimand", "warning"), "warning"),
+        (("removal", "reprimand", "warning"), "removal"),
+        (("reprimand", "reprimand"), "reprimand"),
+    ],
+)
+def test_of_several_acts_the_joint_sanction_is_the_highest_concluded(heard, concluded, joint):
+    conclude(heard, *concluded)
+    for form in {"reprimand", "warning", "removal"} - {joint}:
+        with pytest.raises(IllegalAct, match="highest concluded"):
+            heard.does("authority", "impose", "2026-11-25", ENDS, form=form, effective_on="2026-11-25", **DECISION)
+    done = heard.does("authority", "impose", "2026-11-25", ENDS, form=joint, effective_on="2026-11-25", **DECISION)
+    assert done.state == "in_effect"
+
+
+def test_forced_termination_only_where_an_act_deserves_it(heard):
+    conclude(heard, "warning")
+    with pytest.raises(IllegalAct, match="highest concluded: warning"):
+        heard.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-30", **DECISION)
+    conclude(heard, "forced_termination")
+    done = heard.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-30", **DECISION)
+    assert done.state == "terminated"
+
+
+def test_no_sanction_with_reasons(heard):
+    assert (
+        heard.does("authority", "decline", "2026-11-25", ENDS, decided_on="2026-11-25", reasons="x").state == "declined"
+    )
+
+
+@pytest.mark.parametrize("role", ["person", "opinion_giver", "personnel_body"])
+def test_nobody_but_the_authority_imposes(heard, role):
+    conclude(heard, "warning")
+    with pytest.raises(IllegalAct, match="Only the competent authority"):
+        heard.does(role, "impose", "2026-11-25", ENDS, form="warning", effective_on="2026-11-25", **DECISION)
