@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from canbo.kernel.errors import CanboError
 
-from . import discipline, leaving_enterprise, leaving_service, relief, resignation, suspension
+from . import (
+    appointment_from_outside,
+    appointment_in_house,
+    discipline,
+    leaving_enterprise,
+    leaving_service,
+    relief,
+    resignation,
+    suspension,
+)
 from .table import Procedure
 
 PROCEDURES: dict[str, Procedure] = {
     procedure.key: procedure
     for procedure in (
+        appointment_in_house.PROCEDURE,
+        appointment_from_outside.BY_AUTHORITY,
+        appointment_from_outside.BY_ENTERPRISE,
         resignation.PROCEDURE,
         relief.PROCEDURE,
         suspension.PROCEDURE,

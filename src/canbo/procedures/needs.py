@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from canbo.kernel.fact import Words
+from canbo.kernel.question import Question
 
 from .state import CaseState, Surroundings
 from .table import Need
@@ -46,18 +47,17 @@ def settled(question: str, words: Words, *provisions: str) -> Need:
     return Need(question, missing, provisions)
 
 
-def other_route(question: str, routes: tuple[str, ...], *provisions: str) -> Need:
+def other_route(asked: Question, routes: tuple[str, ...], *provisions: str) -> Need:
     """The law must not name another way than these; while it names none, the way chosen is open."""
 
     def missing(_state: CaseState, around: Surroundings) -> Words | None:
-        answer = around.answers.get(question)
+        answer = around.answers.get(asked.name)
         if answer is None or answer in routes:
             return None
-        asked = QUESTIONS[question]
         said = dict(asked.choices).get(str(answer), Words(str(answer), str(answer)))
         return Words(f"{asked.words.vi} {said.vi}.", f"{asked.words.en} {said.en}.")
 
-    return Need(question, missing, provisions)
+    return Need(asked.name, missing, provisions)
 
 
 def prior_opinion(event: str, *provisions: str) -> Need:
