@@ -143,3 +143,24 @@ def test_read_models_built_anew_lose_no_old_day(office, announce) -> None:
     tick(at("2026-11-27"))
 
     assert clock(office, case, "2026-11-27")[1] == [("2026-12-08", "started")]
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", "Hạn chuyển sang ngày khác"), ("en", "The due day moved")])
+def test_the_page_tells_it_in_words(office, announce, settings, lang, words) -> None:
+    from django.test import Client
+    from tests.web.people import BACKEND
+
+    from canbo.cases.tick import tick
+
+    settings.CANBO_TODAY = dt.date(2026, 11, 26)
+    case = office.file()
+    announce("2026-11-26")
+    tick(at("2026-11-26"))
+    office.himself.language = lang
+    office.himself.save()
+    reader = Client()
+    reader.force_login(office.himself, backend=BACKEND)
+    page = reader.get(f"/cases/{case.number}/").text
+
+    assert words in page
+    assert "08/12/2026 → 09/12/2026" in page

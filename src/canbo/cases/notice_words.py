@@ -10,7 +10,7 @@ from canbo.procedures.table import ROLES, Procedure
 
 SAID = {
     RECEIVED: Words("Đã nhận: {act}.", "Received: {act}."),
-    TOLD: Words("Có kết quả mới: {act}.", "There is an outcome: {act}."),
+    TOLD: Words("Mới trong vụ việc của bạn: {act}.", "New in your case: {act}."),
     YOURS: Words("Chờ bạn ({role}): {state}.{by}", "Waits for you ({role}): {state}.{by}"),
     SOON: Words("Sắp hết hạn ({role}): hạn {day}.", "Due soon ({role}): due {day}."),
     OVERDUE: Words("Đã quá hạn ({role}): hạn là {day}.", "Overdue ({role}): it was due {day}."),
@@ -25,7 +25,7 @@ IN_MAIL = {
         "Hệ thống đã nhận việc bạn nộp lúc {at}. Mã băm làm chứng: {hash}",
         "What you filed was received on {at}. Its hash, as proof: {hash}",
     ),
-    TOLD: Words("Vụ việc của bạn có kết quả mới.", "There is news in your case."),
+    TOLD: Words("Có tin mới trong vụ việc của bạn.", "There is news in your case."),
     YOURS: Words("Vụ việc này đang chờ bạn.{by}", "This case waits for you.{by}"),
     SOON: Words("Vụ việc này chờ bạn, hạn {day}.", "This case waits for you and is due {day}."),
     OVERDUE: Words("Vụ việc này chờ bạn và đã quá hạn {day}.", "This case waits for you and was due {day}."),
@@ -37,7 +37,7 @@ IN_MAIL = {
 }
 SUBJECT = {
     RECEIVED: Words("đã nhận", "received"),
-    TOLD: Words("có kết quả", "an outcome"),
+    TOLD: Words("tin mới", "news"),
     YOURS: Words("chờ bạn", "waits for you"),
     SOON: Words("sắp hết hạn", "due soon"),
     OVERDUE: Words("quá hạn", "overdue"),

@@ -79,6 +79,9 @@ def user_command(
         str | None, typer.Option("--person", metavar="CODE", help="Người giữ chức vụ. / The office-holder.")
     ] = None,
     name: Annotated[str, typer.Option("--name", help="Họ tên. / Full name.")] = "",
+    email: Annotated[
+        str, typer.Option("--email", help="Địa chỉ nhận thông báo. / Address that notices are mailed to.")
+    ] = "",
     password_file: Annotated[
         Path | None,
         typer.Option("--password-file", help="Tệp mật khẩu; không có thì hỏi. / File with the password, else asked."),
@@ -99,7 +102,7 @@ def user_command(
     holder = None if person is None else _found(Person, person, "--person")
     try:
         with transaction.atomic():
-            user = User.objects.create_user(username, password, role=role, full_name=name, person=holder)
+            user = User.objects.create_user(username, password, role=role, full_name=name, person=holder, email=email)
             user.bodies.set(bodies)
     except ValidationError as error:
         field, messages = next(iter(error.message_dict.items()))

@@ -93,7 +93,7 @@ def test_the_person_concerned_is_told_no_vote_report_or_opinion(office, lang) ->
     office.do(office.ministry, case, "give-opinion", OPINION, "2026-11-26")
     office.do(office.council, case, "accept", DECISION)
     page = text(client(office.himself, lang).get("/notices/"))
-    assert {"vi": "Có kết quả mới: Chấp thuận", "en": "There is an outcome: Accept"}[lang] in page
+    assert {"vi": "Mới trong vụ việc của bạn: Chấp thuận", "en": "New in your case: Accept"}[lang] in page
     assert not [said for said in (REPORT["report"], OPINION["opinion"], "812/BM-TCCB", TALK["minutes"]) if said in page]
 
 

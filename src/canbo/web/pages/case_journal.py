@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from canbo.cases.by_itself import name_of, told_of
 from canbo.cases.for_person import VOTES, is_shown
 from canbo.cases.models import CaseEvent
 from canbo.cases.verbs import CaseView
@@ -58,7 +59,7 @@ def _entry(view: CaseView, acts: Mapping[str, Act], rows: Sequence[CaseEvent], k
     else:
         details = tuple(_details(row, acts.get(row.type), told, as_person=as_person))
     return Entry(
-        row.seq, number, acts[row.type].words if row.type in acts else Words(row.type, row.type), row.local_at,
+        row.seq, number, acts[row.type].words if row.type in acts else name_of(row.type), row.local_at,
         who(row.actor), details, row.hash, mending, aim, correctable(view, number) is not None,
     )  # fmt: skip
 
@@ -81,6 +82,7 @@ def _hidden() -> tuple[str, str]:
 
 def _details(row: CaseEvent, act: Act | None, told: Mapping[str, Any], *, as_person: bool) -> Iterator[tuple[str, str]]:
     if act is None:
+        yield from told_of(row, current())
         return
     if as_person and not is_shown(row, act):
         yield _hidden()

@@ -1,0 +1,29 @@
+"""Events that are nobody's act in the table: what they are called, and what of them is told."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from canbo.cases.commitments import ERASED
+from canbo.cases.models import CaseEvent
+from canbo.kernel.fact import Words
+from canbo.kernel.words import say_value
+from canbo.procedures.clocks import MOVED
+
+BY_ITSELF: Mapping[str, Words] = {
+    MOVED: Words("Hạn chuyển sang ngày khác", "The due day moved"),
+    ERASED: Words("Xóa dữ liệu cá nhân", "Personal data erased"),
+}
+DUE = Words("Hạn", "Due day")
+
+
+def name_of(type_: str) -> Words:
+    """The words for such an event; its own type for one that is not known."""
+    return BY_ITSELF.get(type_, Words(type_, type_))
+
+
+def told_of(row: CaseEvent, lang: str) -> list[tuple[str, str]]:
+    """Label and value of what everybody who sees the case may read of it: the day before and the day now."""
+    if row.type != MOVED:
+        return []
+    was, due = (say_value(date.fromisoformat(row.data[name]), lang) for name in ("was", "due"))
+    return [(DUE.said(lang), f"{was} → {due}")]
