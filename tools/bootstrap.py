@@ -43,6 +43,8 @@ def main(purpose: str) -> None:
     python_packages(uv, PACKAGES[purpose])
     if purpose == "test" and not debian.chromium():
         playwright_chromium()
+    if purpose == "test":
+        office_suite()
 
 
 def system_packages() -> None:
@@ -56,6 +58,16 @@ def system_packages() -> None:
         missing.append("postgresql")
     if missing:
         debian.apt_install(missing)
+
+
+def office_suite() -> None:
+    """LibreOffice opens the Word papers again; without it those tests alone are left out, and say so."""
+    if debian.has_program("soffice"):
+        return
+    try:
+        debian.apt_install(["libreoffice-writer-nogui"])
+    except debian.Missing as missing:
+        print(f"canbo: the papers are not opened in LibreOffice in this run. {missing}", file=sys.stderr)
 
 
 def playwright_chromium() -> None:

@@ -43,6 +43,11 @@ def _runs(program: str) -> bool:
         return False
 
 
+def has_program(name: str) -> bool:
+    """Whether `name` is on PATH."""
+    return shutil.which(name) is not None
+
+
 def has_library(name: str) -> bool:
     """Whether programs find the shared library `name`, for example "libatomic.so.1"."""
     try:

@@ -118,3 +118,28 @@ def test_what_cannot_be_done_is_one_sentence_and_nothing_changes(canbo, office, 
     assert re.search(match, canbo("case", *words).sentence)
     case.refresh_from_db()
     assert case.version == 1
+
+
+def test_a_bundle_of_one_case_is_verified_elsewhere(canbo, office, tmp_path):
+    case, file = office.opened_up(), tmp_path / "case.jsonl"
+    assert canbo("case", "export", case.number, "--as", "council", "-o", str(file)).code == 0
+    assert canbo("verify", str(file)).code == 0
+    assert "Thống nhất với đề xuất" not in file.read_text()
+    canbo("case", "export", case.number, "--as", "council", "-o", str(file), "--personal", "--json")
+    assert "Thống nhất với đề xuất" in file.read_text()
+    file.write_text(file.read_text().replace("opinion_given", "opinion_taken"))
+    assert canbo("verify", str(file)).code == 1
+
+
+@pytest.mark.parametrize(
+    ("who", "lang", "match"),
+    [
+        ("hoa", "vi", "về chính hoa"), ("hoa", "en", "is about hoa"), ("van", "vi", "Không có vụ việc"),
+        ("van", "en", "There is no case"),
+    ],
+)  # fmt: skip
+def test_a_bundle_is_not_for_everybody(canbo, office, tmp_path, who, lang, match):
+    case, file = office.opened_up(), tmp_path / "case.jsonl"
+    run = canbo("case", "export", case.number, "--as", who, "-o", str(file), "--lang", lang)
+    assert match in run.sentence
+    assert not file.exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -44,9 +45,7 @@ def list_command(as_user: As, *, as_json: Json = False, lang: Lang = "vi") -> No
     for name, cases in groups.items():
         typer.echo(f"{titles[name][lang == 'en']}: {len(cases)}")
         for case in cases:
-            typer.echo(
-                f"  {case.number}  {case.due_on or '-'}  {case.procedure}  {case.state}  {case.subject}"
-            )
+            typer.echo(f"  {case.number}  {case.due_on or '-'}  {case.procedure}  {case.state}  {case.subject}")
 
 
 @app.command("show")
@@ -152,6 +151,34 @@ def events_command(
             for place, row in rows
         ]
     })  # fmt: skip
+
+
+@app.command("export")
+def export_command(
+    number: Number,
+    as_user: As,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Ghi vào tệp nào. / Where to.")],
+    *, personal: Annotated[
+        bool, typer.Option("--personal", help="Kèm dữ liệu cá nhân chưa xóa. / With personal values still held.")
+    ] = False,
+    as_json: Json = False, lang: Lang = "vi",
+) -> None:  # fmt: skip
+    """Gói sự kiện của một vụ việc để kiểm tra ở nơi khác. / A bundle of one case, to be verified elsewhere."""
+    user = _user(as_user, lang)
+    from canbo.cases.export import export
+    from canbo.cases.verbs import get_case
+
+    case = get_case(user=user, number=number)
+    if user.person_id is not None and user.person_id == case.person_id:
+        raise CanboError(
+            f"Case {number} is about {as_user}: a bundle holds votes and opinions; ask an inspector for it.",
+            f"Vụ việc {number} về chính {as_user}: gói có phiếu và ý kiến; hãy đề nghị người kiểm tra xuất.",
+        )
+    export(output, at=_now(), case=number, personal=personal)
+    if as_json:
+        write_json({"case": number, "file": str(output), "personal": personal})
+    else:
+        typer.echo(f"{output}  canbo verify {output}")
 
 
 def _user(username: str, lang: str) -> User:

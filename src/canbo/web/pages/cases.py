@@ -267,7 +267,7 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
     )  # fmt: skip
     if request.method == "GET":
         form.initial = {"post": request.GET.get("post", "")}
-        form.initial |= {} if own else _known_already(found.answers.get("resignation-ground"))
+        form.initial |= {} if own else _known_already(opens, list(found.answers.values()))
     answers = [] if own else [found.answers[name] for name in SHOWN_ANSWERS if name in found.answers]
     context = {
         "table": table, "act": opens, "person": person, "body": body, "form": form, "answers": answers, "own": own,
@@ -276,9 +276,11 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
     return render_page(request, "canbo/cases/begin.html", context, status=400 if form.errors else 200)
 
 
-def _known_already(ground: Answer | None) -> dict[str, str]:
-    """The ground that the register shows, for the officer who enters a letter."""
-    met = [step.citation for step in ground.because if step.value is True] if ground is not None else []
+def _known_already(opens: Act, answers: list[Answer]) -> dict[str, str]:
+    """The ground that the register shows, for the officer who opens the case."""
+    listed = {name for field in opens.fields if field.name == "ground" for name, _ in field.choices}
+    steps = [step for answer in answers for step in answer.because if step.value is True]
+    met = [step.citation for step in steps if step.citation in listed]
     return {"ground": met[0]} if met else {}
 
 

@@ -14,7 +14,7 @@ from canbo.registry.radar.context import Context
 from canbo.web.addresses import AddressError, Moment, moment, told
 from canbo.web.figures import day
 from canbo.web.language import say
-from canbo.web.pages import person_answers, person_matters, person_record, person_terms, persons
+from canbo.web.pages import person_answers, person_cases, person_matters, person_record, person_terms, persons
 from canbo.web.rendering import render_page
 
 NOTICE = "reappointment-notice-due"
@@ -51,6 +51,8 @@ def show(request: HttpRequest, code: str) -> HttpResponse:
             "attested": person_record.attested(sheet),
             "has_service": bool(sheet.records.get(RecordKind.SERVICE_PERIODS.value)),
             "own": own,
+            "open_cases": person_cases.open_cases(request, sheet.person),
+            "to_begin": person_cases.to_begin(request, sheet) if at.is_now else [],
             "travels": request.user.has_perm(VIEW_RADAR) and not own,
         },
         fragment="canbo/person/file.html",

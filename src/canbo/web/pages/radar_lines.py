@@ -9,11 +9,13 @@ from django.urls import reverse
 
 from canbo.kernel.citation import Citation
 from canbo.kernel.fact import ESTABLISHERS, Words
+from canbo.procedures.book import PROCEDURES
 from canbo.registry.radar import KINDS, Line, Radar, Standing
 from canbo.web.addresses import Moment
 from canbo.web.charts import Bar, BarChart, bar_chart
 from canbo.web.exports import Cell
 from canbo.web.language import ENGLISH, current, say
+from canbo.web.pages.person_cases import CaseLink, begin_address
 
 STANDINGS = {
     Standing.OVERDUE: Words("Quá hạn", "Overdue"),
@@ -21,18 +23,29 @@ STANDINGS = {
     Standing.LATER: Words("Sau đó, trong 12 tháng", "Later, within 12 months"),
     Standing.OPEN: Words("Không có hạn", "Without a day"),
 }
+CALLED_FOR = {  # the procedure that a kind of line calls for
+    "resignation-ground": "resignation",
+    "relief-ground": "relief",
+    "suspension-ground": "suspension",
+    "party-sanction": "discipline-after-party",
+    "retirement": "retirement",
+}
 TONES = {Standing.OVERDUE: "late", Standing.SOON: "soon"}
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line: `person` leads to the file, `why` to the answer it rests on (empty where there is none)."""
+    """One line: `person` leads to the file, `why` to the answer it rests on (empty where there is none).
+
+    `begin` opens the case that the line calls for, where there is a procedure for it.
+    """
 
     line: Line
     tone: str
     person: str
     why: str
     asked_first: Words | None
+    begin: CaseLink | None = None
 
 
 @dataclass(frozen=True)
@@ -60,7 +73,15 @@ def _row(line: Line, tone: str, moment: Moment) -> Row:
         post = line.term.post_id if line.term else None
         person = moment.address(reverse("person", args=[line.person.code]), post=post)
     why = f"{person}#{line.question}" if person and line.question else ""
-    return Row(line, tone, person, why, ESTABLISHERS[line.prior_opinion] if line.prior_opinion else None)
+    asked_first = ESTABLISHERS[line.prior_opinion] if line.prior_opinion else None
+    return Row(line, tone, person, why, asked_first, _begin(line))
+
+
+def _begin(line: Line) -> CaseLink | None:
+    procedure = PROCEDURES.get(CALLED_FOR.get(line.kind, ""))
+    if procedure is None or line.person is None or line.term is None:
+        return None
+    return CaseLink(procedure.words, begin_address(procedure.key, line.person, line.term))
 
 
 def counts(radar: Radar) -> dict[str, int]:
