@@ -74,6 +74,7 @@ INDEX = Words(
 # Pages of docs/reference written by hand, which the index lists beside the generated ones.
 BY_HAND = {
     "formats.md": Words("Định dạng JSON và tệp", "JSON and file formats"),
+    "statute-report.md": Words("Báo cáo về văn bản (`canbo prove --report`)", "Report on the statute"),
     "page-components.md": Words("Thành phần của trang", "Page components"),
 }
 TITLES = {

@@ -12,6 +12,7 @@ COMMANDS = {
     "questions": "ask.questions_command",
     "facts": "ask.facts_command",
     "law": "law.app",
+    "prove": "prove.prove_command",
     "deadline": "deadline.deadline",
     "tally": "tally.tally_command",
     "screen": "population.screen_command",

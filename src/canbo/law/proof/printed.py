@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from canbo.kernel.build import facts_in
 from canbo.kernel.expr import Expr
 from canbo.kernel.fact import Words
 from canbo.kernel.lawbook import Lawbook
@@ -61,9 +60,9 @@ PLACES = (
         act=Words("đại diện phần vốn tại hai doanh nghiệp trở lên", "representing at two or more enterprises"),
         rows={f"{_D}8.3.c": _PART_TIME & _SEVERAL},
         rules=(
-            Rule(f"{_D}8.3.b", True, _PART_TIME & _SEVERAL & ~ref("8.3.b")),
-            Rule(f"{_D}8.3.c", True, _PART_TIME & _SEVERAL),
-            Rule(f"{_D}8.3.c", False, ref("8.3.c")),
+            Rule(f"{_D}8.3.b", allows=True, when=_PART_TIME & _SEVERAL & ~ref("8.3.b")),
+            Rule(f"{_D}8.3.c", allows=True, when=_PART_TIME & _SEVERAL),
+            Rule(f"{_D}8.3.c", allows=False, when=ref("8.3.c")),
         ),
     ),
     _place(
@@ -73,9 +72,10 @@ PLACES = (
         "under disciplinary action in 10(9)(b) means serving a sanction; yet 17(5) lets one serving a sanction be reappointed",
         act=Words("xem xét bổ nhiệm lại người đang chấp hành kỷ luật", "considering the reappointment of one serving a sanction"),
         rows={f"{_D}10.9.b": _SANCTIONED},
+        # A reprimand by itself is no case for relief or resignation, so it is what 17(5) speaks of.
         rules=(
-            Rule(f"{_D}17.5", True, MANAGER_POST & _SANCTIONED & ~ref("35.1")),
-            Rule(f"{_D}17.3.a", False, ref("17.3.a")),
+            Rule(f"{_D}17.5", allows=True, when=MANAGER_POST & f.serving_reprimand),
+            Rule(f"{_D}17.3.a", allows=False, when=ref("17.3.a")),
         ),
     ),
     _place(
@@ -86,7 +86,7 @@ PLACES = (
         "procedure from a lower post",
         act=Words("chuyển chức vụ không qua quy trình", "moving without procedure"),
         rows={f"{_D}15.1.a": _MOVED & _RANK("equivalent", "lower")},
-        rules=(Rule(f"{_D}15.1.a", True, ref("15.1.a")), Rule(f"{_D}15.1.p1", False, ref("15.1.p1"))),
+        rules=(Rule(f"{_D}15.1.a", allows=True, when=ref("15.1.a")), Rule(f"{_D}15.1.p1", allows=False, when=ref("15.1.p1"))),
     ),
     _place(
         46,
@@ -107,7 +107,7 @@ PLACES = (
         "33(1) lets nobody resign who must be relieved; 35(2) considers letters of resignation in four cases of relief",
         act=_RESIGN,
         rows={f"{_D}33.1.p1": ref("35.1"), f"{_D}35.2": ref(*(f"35.1.{point}" for point in "abcd"))},
-        rules=(Rule(f"{_D}35.2", True, ref("35.2")), Rule(f"{_D}33.1.p1", False, ref("33.1.p1"))),
+        rules=(Rule(f"{_D}35.2", allows=True, when=ref("35.2")), Rule(f"{_D}33.1.p1", allows=False, when=ref("33.1.p1"))),
     ),
     _place(
         112,
@@ -139,8 +139,3 @@ def _with(article: Article, rows: Mapping[str, Expr]) -> Article:
     return Article(
         article.citation, vi=article.vi, en=article.en, rows=changed, scope=article.scope, scope_from=article.scope_from
     )
-
-
-def facts_of(place: Place) -> set[str]:
-    """The facts that the printed rows read by themselves."""
-    return {fact.name for expr in place.rows.values() for fact in facts_in(expr)}

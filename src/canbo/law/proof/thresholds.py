@@ -99,10 +99,9 @@ def grows(expr: Expr, fact: Fact) -> bool:
             return all(grows(arg, fact) for arg in expr.args)
         case If(condition, then, otherwise):
             return fact not in _facts(condition) and grows(then, fact) and grows(otherwise, fact)
-        case Compare(">" | ">=", left, right):
-            return fact not in _facts(right) and _rises(left, fact)
-        case Compare("<" | "<=", left, right):
-            return fact not in _facts(left) and _rises(right, fact)
+        case Compare(op, left, right) if op != "==":
+            more, less = (left, right) if op in (">", ">=") else (right, left)
+            return fact not in _facts(less) and _rises(more, fact)
         case _:
             return False
 
