@@ -73,3 +73,14 @@ def test_what_is_not_there_is_refused(canbo, words, said):
 def test_an_empty_register_has_no_lines(canbo, db):
     assert canbo("radar", *ON, "--json").json["lines"] == []
     assert canbo("radar", *ON).out == ""
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", "Văn bản ưu tiên"), ("en", "Overridden")])
+def test_a_document_that_prevails_is_told_below_the_line_that_rests_on_it(canbo, register, lang, words):
+    register.models.Override.objects.create(
+        provision="181/2026:35.1.b", value=True, citation="Quy định 400-QĐ/TW", start=dt.date(2026, 9, 1),
+        author=register.officer_of(role="administrator"), reason="thử",
+        recorded_at=register.moment(dt.date(2026, 9, 2)),
+    )  # fmt: skip
+    said = canbo("radar", *ON, "--kind", "relief-ground", "--lang", lang).out
+    assert said.count(f"{words}: 181/2026:35.1.b · Quy định 400-QĐ/TW") == 2

@@ -64,3 +64,7 @@ def radar_command(
         when = str(line.due) if line.due else str(found.standing(line))
         whom = line.person.full_name if line.person else line.body.name if line.body else ""
         typer.echo(f"{when:<10}  {whom}: {line.what.said(lang)} [{', '.join(line.provisions)}]")
+        for one in line.overrides:
+            typer.echo(
+                f"{'':<10}  {'Văn bản ưu tiên' if lang == 'vi' else 'Overridden'}: {one.provision} · {one.citation}"
+            )
