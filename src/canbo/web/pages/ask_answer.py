@@ -21,6 +21,7 @@ from canbo.law.said import said_answer
 from canbo.web.language import current, say
 from canbo.web.pages.ask_fields import said, settling
 from canbo.web.pages.ask_inputs import Inputs
+from canbo.web.pages.hints import hint_words
 from canbo.web.pages.law_rows import UNITS
 from canbo.web.templatetags.canbo_words import VERDICTS
 
@@ -86,6 +87,7 @@ class Told:
     power_until: Words | None = None
     ignored: int = 0
     supposed: tuple[Reform, ...] = ()
+    hint: Words | None = None
 
     @property
     def key(self) -> str:
@@ -138,6 +140,7 @@ def tell(inputs: Inputs) -> Told:
         power_until=None if answer.power is None else _until(answer.power[1].until),
         ignored=ignored,
         supposed=get_reforms(inputs.reforms),
+        hint=hint_words(answer, inputs.values),
     )
 
 

@@ -20,6 +20,7 @@ from canbo.registry.radar.context import Context
 from canbo.web.language import current, say
 from canbo.web.pages.ask_fields import said
 from canbo.web.pages.ask_known import told
+from canbo.web.pages.hints import hint_words
 from canbo.web.pages.person_missing import Lacking, lacking
 
 FEW = 12
@@ -105,6 +106,7 @@ class Row:
     citations: tuple[Citation, ...] = ()
     more: int = 0
     lacking: Lacking | None = None
+    hint: Words | None = None
     open_readings: tuple[Reading, ...] = ()
     decides: Words | None = None
     derivation: object = None
@@ -201,6 +203,7 @@ def _row(context: Context, sheet: FactSheet, name: str, *, own: bool) -> Row:
         citations=citations[:SAID],
         more=max(len(citations) - SAID, 0),
         lacking=lacking(answer, sheet, own=own),
+        hint=hint_words(answer, sheet.values, named=not own),
         open_readings=tuple(reading for reading, choice in answer.readings if reading.fact and not choice),
         decides=ESTABLISHERS.get(answer.power[1].who) if answer.power else None,
         derivation=context.notice(sheet, answer.value) if _is_notice(answer) else None,
