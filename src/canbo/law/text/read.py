@@ -1,0 +1,108 @@
+"""A file with an official text as its lines: plain text, Word, PDF or HTML."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from canbo.kernel.errors import CanboError
+
+LARGEST_FILE = 25 * 2**20
+FORMATS = ("txt", "docx", "pdf", "html")
+_SUFFIXES = {".txt": "txt", ".docx": "docx", ".pdf": "pdf", ".html": "html", ".htm": "html"}
+_SPACE = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
+_INVISIBLE = re.compile(r"[\u00ad\u200c-\u200f\u2028-\u202e\u2060\ufeff]")
+_OLD_WORD = bytes.fromhex("d0cf11e0a1b11ae1")
+
+
+class TextError(CanboError):
+    """A file that is no readable official text."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file read: its name, format (of FORMATS), sha256, bytes and lines, each line cleaned and in NFC."""
+
+    name: str
+    format: str
+    sha256: str
+    content: bytes
+    lines: tuple[str, ...]
+
+
+def read_source(path: Path, called: str | None = None) -> Source:
+    """Read a file by its suffix; `called` is the name its owner gave it. Raises TextError in one sentence."""
+    name = called or path.name
+    kind = _SUFFIXES.get(Path(name).suffix.lower())
+    if kind is None:
+        old = Path(name).suffix.lower() == ".doc"
+        raise TextError(
+            f"{name} is not of a format read here: "
+            + ("open it in Word and save it as .docx." if old else "bring a .txt, .docx, .pdf or .html file."),
+            f"{name} không thuộc định dạng đọc được: "
+            + ("hãy mở bằng Word và lưu thành .docx." if old else "hãy dùng tệp .txt, .docx, .pdf hoặc .html."),
+        )
+    content = _bytes(path, name)
+    _check_kind(content, kind, name)
+    lines = tuple(clean(line) for line in _readers()[kind](content, name))
+    if not any(lines):
+        raise TextError(
+            f"{name} holds no text: " + ("a scanned PDF needs its text recognised first." if kind == "pdf" else "bring the full text."),
+            f"{name} không có chữ nào: " + ("PDF quét từ giấy cần được nhận dạng chữ trước." if kind == "pdf" else "hãy dùng tệp có toàn văn."),
+        )  # fmt: skip
+    return Source(name, kind, hashlib.sha256(content).hexdigest(), content, lines)
+
+
+def clean(line: str) -> str:
+    """A line with plain spaces, in NFC, without what cannot be seen."""
+    return _SPACE.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", line))).strip()
+
+
+def _bytes(path: Path, name: str) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size <= LARGEST_FILE:
+            content = path.read_bytes()
+            if not content:
+                raise TextError(f"{name} is empty: bring the full text.", f"{name} rỗng: hãy dùng tệp có toàn văn.")
+            return content
+    except OSError as error:
+        raise TextError(
+            f"{name} cannot be read ({error.strerror}): check the path.",
+            f"Không đọc được {name} ({error.strerror}): hãy kiểm tra đường dẫn.",
+        ) from error
+    raise TextError(
+        f"{name} has {size >> 20} MB, more than the {LARGEST_FILE >> 20} MB that the text of a law may have: leave out its pictures.",
+        f"{name} có {size >> 20} MB, quá {LARGEST_FILE >> 20} MB dành cho một văn bản: hãy bỏ hình ảnh.",
+    )
+
+
+def _check_kind(content: bytes, kind: str, name: str) -> None:
+    head = content[:8]
+    looks = (
+        "pdf"
+        if b"%PDF-" in content[:1024]
+        else "docx"
+        if head.startswith(b"PK\x03\x04")
+        else "doc"
+        if head == _OLD_WORD
+        else ""
+    )
+    fits = looks == kind if kind in ("pdf", "docx") else not looks
+    if not fits:
+        what = f".{looks}" if looks else {"pdf": "no PDF", "docx": "no Word file"}.get(kind, "")
+        khac = f".{looks}" if looks else "khác"
+        raise TextError(
+            f"{name} is not what its name says ({what}): give it the right ending, or save it anew.",
+            f"{name} không đúng định dạng như tên gọi ({khac}): hãy đổi đuôi tệp cho đúng, hoặc lưu lại.",
+        )
+
+
+def _readers() -> dict[str, Callable[[bytes, str], list[str]]]:
+    from .formats import read_docx, read_html, read_pdf, read_txt
+
+    return {"txt": read_txt, "docx": read_docx, "pdf": read_pdf, "html": read_html}
