@@ -9,6 +9,9 @@ from canbo.cli.commands import build
 from .markdown import code, page, table
 from .words import COMMANDS, TITLES
 
+COMMON = ("--json", "--lang")
+"""Options that mean the same everywhere: told once above, and named in the usage of each command that takes them."""
+
 
 def every_command() -> list[tuple[str, Any]]:
     """Name as typed and command, in the order of the command line; groups give their commands."""
@@ -44,13 +47,19 @@ def _usage(name: str, command: Any) -> str:
     arguments = [p for p in command.params if p.param_type_name == "argument"]
     words = [(p, p.metavar or p.name.upper()) for p in arguments]
     parts = [name, *(word if p.required else f"[{word}]" for p, word in words)]
-    return " ".join(parts + (["[OPTIONS]"] if len(command.params) > len(arguments) else []))
+    common = [f"[{_typed(p).replace('`', '')}]" for p in command.params if _is_common(p)]
+    others = len(command.params) - len(arguments) - len(common)
+    return " ".join(parts + (["[OPTIONS]"] if others else []) + common)
+
+
+def _is_common(parameter: Any) -> bool:
+    return any(option in COMMON for option in parameter.opts)
 
 
 def _section(name: str, command: Any) -> str:
     parts = [f"## {name}", command.help or "", code(_usage(name, command))]
-    if command.params:
-        rows = ((_typed(p), _default(p), p.help or "") for p in command.params)
+    rows = [(_typed(p), _default(p), p.help or "") for p in command.params if not _is_common(p)]
+    if rows:
         parts.append(table(("", "mặc định / default", ""), rows))
     return "\n\n".join(part for part in parts if part)
 

@@ -4,9 +4,9 @@ from canbo.kernel.fact import Words
 
 COMMANDS = Words(
     "Mỗi lệnh có `--help`. Lỗi là một dòng trên stderr với mã thoát 1; gõ sai cách dùng thì mã thoát 2. "
-    "`canbo --version` in phiên bản.",
+    "`canbo --version` in phiên bản. `--json` in ra JSON; `--lang` chọn ngôn ngữ, `vi` nếu không nêu.",
     "Every command has `--help`. An error is one line on stderr with exit 1; wrong usage exits with 2. "
-    "`canbo --version` prints the version.",
+    "`canbo --version` prints the version. `--json` prints JSON; `--lang` sets the language, `vi` when left out.",
 )
 QUESTIONS = Words(
     "Mọi câu có thể hỏi bằng `canbo ask`, trên trang “Hỏi luật” và trong `canbo screen`.",
