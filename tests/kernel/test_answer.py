@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 
 import pytest
 from tests.kernel.toy import PARAMETERS, a, b, c, colour, day, n, reading, waived
@@ -25,7 +26,7 @@ from canbo.kernel import (
     shifted,
     when,
 )
-from canbo.kernel.answer import answer, not_in_force
+from canbo.kernel.answer import Supposed, answer, not_in_force
 from canbo.kernel.build import Expr
 from canbo.kernel.expr import Fact, Named
 from canbo.kernel.fact import FactSpec
@@ -281,6 +282,13 @@ class TestJson:
         assert (given["value"], given["because"][0]["facts"]) == ("2027-06-01", {"day": "2026-06-01"})
         assert given["because"][0]["verdict"] is None
         assert given["verdict"] is None
+
+    def test_what_it_supposes_is_there_only_when_it_supposes_something(self):
+        plain = ask(ref("2.3", kind="date"), {}, kind="date")
+        supposing = replace(plain, reforms=(Supposed("longer", Words("dài hơn", "longer"), "1/2020:2.3"),)).to_json()
+        assert "reforms" not in plain.to_json()
+        assert supposing.pop("reforms") == [{"name": "longer", "vi": "dài hơn", "en": "longer", "source": "1/2020:2.3"}]
+        assert supposing == plain.to_json()
 
     def test_out_of_time_nothing_is_guessed(self):
         question = Question("q", Words("Hỏi?", "Asked?"), "verdict", ())

@@ -14,6 +14,7 @@ from canbo.kernel import (
     duty,
     effect,
     ground,
+    paper,
     power,
     ref,
     vote,
@@ -55,6 +56,12 @@ def test_a_power_is_told_and_never_a_truth_value():
 
 def test_a_duty_names_who_acts():
     assert duty("1", by="personnel_body", **SAID).power.who == "personnel_body"
+
+
+@pytest.mark.parametrize("there", [True, False, None])
+def test_a_paper_may_say_whether_it_is_there(there):
+    assert value(paper("1", a, **SAID).expr, a=there) is there
+    assert paper("1", **SAID).expr is None
 
 
 def test_a_time_limit_names_count_unit_events_and_actor():
