@@ -66,7 +66,7 @@ def test_a_chair_of_a_listed_group(office, enter, at, look, console):
     page.wait_for_url(at(case))
     page.get_by_role("link", name="Accept", exact=True).click()
     assert "A prior opinion, and the owner's agency decides; a person must confirm it." in told(page)
-    assert "Otherwise: The Prime Minister decides." in told(page)
+    assert "Settled here: " in told(page)
     look(page, "chair-accept")
     page.get_by_label("Day decided").fill("27/11/2026")
     page.get_by_label("Day it takes effect").fill("01/12/2026")

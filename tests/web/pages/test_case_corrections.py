@@ -174,5 +174,7 @@ def test_an_opinion_given_again_asks_why(office, case):
     ],
 )
 def test_the_decision_shows_how_the_law_is_read(office, case, lang, said):
-    assert said in client(office.council, lang).get(f"/cases/{case.number}/accept/").text
+    page = client(office.council, lang).get(f"/cases/{case.number}/accept/").text
+    assert said in page
+    assert page.count('<span class="quiet">') < 12  # those that could be read otherwise, and no others
     assert said not in client(office.officer, lang).get(f"/cases/{case.number}/record-talk/").text

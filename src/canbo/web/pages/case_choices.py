@@ -1,10 +1,15 @@
 """What a case itself closes in a form: its clocks, its roles, its posts; and the readings an act rests on."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from canbo.cases.posts import posts_held
 from canbo.cases.verbs import CaseView
 from canbo.cases.visibility import HANDLING
 from canbo.kernel import Reading
+from canbo.kernel.fact import Words
 from canbo.law.book import lawbook
+from canbo.law.facts import BOOK
 from canbo.procedures.table import PERSON, ROLES, Act
 from canbo.registry.models import Body, Person, User
 from canbo.web.context import today
@@ -29,13 +34,27 @@ def posts_of(person: Person, body: Body) -> list[tuple[str, str]]:
     return [(position, name) for position, name in held.items() if position != "other"]
 
 
-def readings_of(act: Act) -> list[Reading]:
-    """The readings of the provisions that an act and its needs cite, contested or not, each once."""
-    cited = [*act.provisions, *(citation for need in act.needs for citation in need.provisions)]
+@dataclass(frozen=True)
+class Read:
+    """A reading as a case meets it: `chosen` is what this installation has settled, where it could choose."""
+
+    reading: Reading
+    chosen: Words | None
+
+
+def readings_of(act: Act, settled: Mapping[str, str]) -> list[Read]:
+    """Where the provisions that an act and its needs cite can be read otherwise, each once; whole articles aside."""
+    needed = [citation for need in act.needs for citation in need.provisions if "." in citation]
     book = lawbook()
     found: dict[int, Reading] = {}
-    for citation in cited:
+    for citation in (*act.provisions, *needed):
         for known in book.citations:
             if known == citation or known.startswith(f"{citation}."):
-                found |= {reading.row: reading for reading in book.find(known)[1].readings}
-    return list(found.values())
+                found |= {reading.row: reading for reading in book.find(known)[1].readings if reading.alternatives}
+    return [Read(reading, _chosen(reading, settled)) for reading in found.values()]
+
+
+def _chosen(reading: Reading, settled: Mapping[str, str]) -> Words | None:
+    if reading.fact is None or not settled.get(reading.fact):
+        return None
+    return BOOK.get(reading.fact).choice_words(settled[reading.fact])

@@ -6,12 +6,11 @@ from typing import Any
 
 from django import forms
 
-from canbo.kernel.fact import Words
-from canbo.law.book import lawbook
 from canbo.procedures.table import Act, Field
 from canbo.web.forms import DayField
 from canbo.web.forms_votes import CountField, PeopleField
 from canbo.web.language import current, say
+from canbo.web.pages.case_values import choice_said
 
 LONGEST = 20_000
 
@@ -41,14 +40,6 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def _choice(name: str, words: Words) -> str:
-    """A choice in words; one that names a provision says what the provision says."""
-    said = words.said(current())
-    if ":" not in name:
-        return said
-    return f"{said}: {lawbook().find(name)[1].words.said(current())}"
-
-
 def _field(field: Field, choices: Choices) -> forms.Field:  # noqa: PLR0911 - one return a type
     label = field.words.said(current())
     label = label[:1].upper() + label[1:]
@@ -71,7 +62,7 @@ def _field(field: Field, choices: Choices) -> forms.Field:  # noqa: PLR0911 - on
             either = (("yes", say("Có", "Yes")), ("no", say("Không", "No")))
             return forms.ChoiceField(choices=either, widget=forms.RadioSelect, error_messages=empty, **shared)
         case "choice":
-            options = [(name, _choice(name, words)) for name, words in field.choices]
+            options = [(name, choice_said(name, words)) for name, words in field.choices]
             none = [] if field.required else [("", "—")]
             return forms.ChoiceField(choices=[*none, *options], **shared)
         case "tally":

@@ -6,6 +6,7 @@ from datetime import datetime
 from canbo.cases.actors import user_of
 from canbo.kernel.fact import Words
 from canbo.kernel.words import say_value
+from canbo.law.book import lawbook
 from canbo.procedures.table import ROLES, Field
 from canbo.web.language import current
 
@@ -15,7 +16,8 @@ def said(field: Field, value: object) -> str:
     if isinstance(value, Mapping):
         return "; ".join(f"{name}: {one}" for name, one in value.items())
     if field.type == "choice":
-        return dict(field.choices).get(str(value), Words(str(value), str(value))).said(current())
+        name = str(value)
+        return choice_said(name, dict(field.choices).get(name, Words(name, name)))
     if field.type == "date":
         return say_value(datetime.fromisoformat(str(value)).date(), current())
     if field.name == "role" and value in ROLES:
@@ -23,6 +25,14 @@ def said(field: Field, value: object) -> str:
     if field.name == "actor":
         return who(str(value))
     return say_value(value, current()) if isinstance(value, bool | int) else str(value)
+
+
+def choice_said(name: str, words: Words) -> str:
+    """A choice in words; one that names a provision says what the provision says."""
+    told = words.said(current())
+    if ":" not in name:
+        return told
+    return f"{told}: {lawbook().find(name)[1].words.said(current())}"
 
 
 def who(actor: str) -> str:

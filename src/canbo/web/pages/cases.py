@@ -120,7 +120,13 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
     return render_page(
         request,
         "canbo/cases/act.html",
-        {"view": view, "act": found, "form": form, "action": action, "readings": readings_of(found)},
+        {
+            "view": view,
+            "act": found,
+            "form": form,
+            "action": action,
+            "readings": readings_of(found, view.around.readings),
+        },
         status=400 if form.errors else 200,
     )
 
