@@ -24,10 +24,17 @@ class Story:
     def __init__(self, key: str, **readings: str) -> None:
         self.procedure = get_procedure(key)
         self.events: list[Event] = []
+        self.folded: dict[tuple[int, dt.date | None], CaseState] = {}
         self.readings = readings
         self.calendar = get_calendar("vn-state")
 
     def state(self, known_on: dt.date | None = None) -> CaseState:
+        key = (len(self.events), known_on)
+        if key not in self.folded:
+            self.folded[key] = self._fold(known_on)
+        return self.folded[key]
+
+    def _fold(self, known_on: dt.date | None) -> CaseState:
         return fold(self.procedure, self.events, self.calendar, readings=self.readings, known_on=known_on)
 
     def does(self, role: str, key: str, day: str, answers: dict[str, Any] | None = None, **fields: Any) -> CaseState:

@@ -121,15 +121,16 @@ def _reckoned(
     begun = _anchored(clock, start)
     if begun is None:
         return None
-    due: Deadline | None = calendar.deadline(begun, count, term.unit, before=term.before, known_on=known_on)
+    unit = _unit(term, readings)
+    due: Deadline | None = calendar.deadline(begun, count, unit, before=term.before, known_on=known_on)
     suspended: dt.date | None = None
     for pause in (e for e in after if e.type in (SUSPENDED, RESUMED) and e.body.get("clock") == clock.key):
         if pause.type == SUSPENDED:
             suspended, because, why = acted_on(pause), pause.seq, WHY[SUSPENDED]
         elif suspended is not None:
-            left = max(count - _worked(calendar, begun, suspended, known_on), 1)
+            left = max(count - _counted(calendar, unit, begun, suspended, known_on), 1)
             begun, count = acted_on(pause), left
-            due = calendar.deadline(begun, count, term.unit, known_on=known_on)
+            due = calendar.deadline(begun, count, unit, known_on=known_on)
             suspended, because, why = None, pause.seq, WHY[RESUMED]
     reckoned = None if suspended or due is None else Due(due, because, why)
     stopped = acted_on(stop) if stop is not None else None
@@ -145,6 +146,12 @@ def _term(clock: Clock) -> Term:
     return term
 
 
+def _unit(term: Term, readings: Mapping[str, str]) -> str:
+    """Working days, unless the contested reading has been settled for calendar days; unset, the earlier day warns."""
+    settled = readings.get(term.reading) if term.reading else None
+    return "day" if settled == "calendar_days" else term.unit
+
+
 def _extended(term: Term, readings: Mapping[str, str]) -> int:
     """The longest count; while the reading of the fifteen days is open, the shorter one, so that nobody is late."""
     longest = term.extendable_to or term.count
@@ -152,6 +159,7 @@ def _extended(term: Term, readings: Mapping[str, str]) -> int:
     return term.count + longest if added else longest
 
 
-def _worked(calendar: Calendar, begun: dt.date, until: dt.date, known_on: dt.date | None) -> int:
-    """Working days counted before a suspension; the day of the trigger is not one."""
-    return max(calendar.working_days_between(begun, until, known_on), 0)
+def _counted(calendar: Calendar, unit: str, begun: dt.date, until: dt.date, known_on: dt.date | None) -> int:
+    """Days counted before a suspension, working days or all; the day of the trigger is not one."""
+    days = calendar.working_days_between(begun, until, known_on) if unit == "working-day" else (until - begun).days
+    return max(days, 0)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from canbo.kernel.fact import Words
+from canbo.law.facts import BOOK
 
-from .needs import settled
-from .table import Field
+from .needs import prior_opinion, settled
+from .table import OPINION_GIVER, Act, Field
 
 NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"), required=False, numbered=True)
 DOCUMENT = Field("document", "text", Words("số văn bản", "number of the document"), required=False, numbered=True)
@@ -20,7 +21,23 @@ REPORT = Field("report", "text", Words("nội dung báo cáo", "report"), person
 AGREES = Field("agrees", "bool", Words("đồng ý", "agrees"))
 OPINION = Field("opinion", "text", Words("nội dung ý kiến", "opinion"), required=False, personal=True)
 AGAIN = Field("why_again", "text", Words("lý do làm lại", "why it is done again"), required=False, personal=True)
+POST = Field(
+    "post", "choice", Words("chức vụ", "post"), required=False, choices=BOOK.get("position").choices, fact="position"
+)
+OPINIONS = ("181/2026:5.1", "181/2026:6.1.c", "181/2026:6.2.b")
+PARTY_OPINION = Field("agrees", "bool", Words("cấp ủy đồng ý", "the Party committee agrees"))
+PARTY_DOCUMENT = Field("document", "text", Words("số văn bản của cấp ủy", "number of the committee's document"))
 SOMEBODY_DECIDES = settled("who-decides", Words("ai quyết định", "who decides"), "181/2026:6", "181/2026:7")
+
+HEARD = prior_opinion("opinion_given", *OPINIONS)
+
+
+def give_opinion(*from_: str) -> Act:
+    """The prior opinion of Articles 5 to 7; given again it says why."""
+    return Act(
+        "give-opinion", "opinion_given", Words("Cho ý kiến trước", "Give the prior opinion"), (OPINION_GIVER,), from_, "",
+        OPINIONS, (AGREES, OPINION, DOCUMENT, AGAIN), again=AGAIN.name,
+    )  # fmt: skip
 
 
 def day(name: str, vi: str, en: str, *, past: bool = True, required: bool = True) -> Field:

@@ -13,10 +13,8 @@ from dataclasses import replace
 from canbo.kernel.fact import Words
 
 from . import fields as f
-from .needs import prior_opinion
-from .table import AUTHORITY, OPINION_GIVER, PERSON, PERSONNEL_BODY, Act, Field, Procedure, State
+from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Field, Procedure, State
 
-OPINIONS = ("181/2026:5.1", "181/2026:6.1.c", "181/2026:6.2.b")
 _BASIS = Field(
     "basis", "text", Words("căn cứ ngoài Nghị định (luật, quy chế)", "basis outside the Decree (law, rules)")
 )
@@ -34,15 +32,12 @@ def _table(key: str, matter: str, words: Words, opening: Act, ended: Words) -> P
         ),
         acts=(
             opening,
-            Act(
-                "give-opinion", "opinion_given", Words("Cho ý kiến trước", "Give the prior opinion"), (OPINION_GIVER,),
-                ("requested",), "", OPINIONS, (f.AGREES, f.OPINION, f.DOCUMENT, f.AGAIN), again=f.AGAIN.name,
-            ),
+            f.give_opinion("requested"),
             Act(
                 "decide", "leaving_decided", Words("Quyết định", "Decide"), (AUTHORITY,), ("requested",), "decided",
                 ("181/2026:37.p1",),
                 (f.NUMBER, f.DECIDED, replace(f.EFFECTIVE, words=Words("ngày thôi việc, nghỉ hưu", "day of leaving")), _BASIS),
-                needs=(f.SOMEBODY_DECIDES, prior_opinion("opinion_given", *OPINIONS)),
+                needs=(f.SOMEBODY_DECIDES, f.HEARD),
             ),
             Act(
                 "refuse", "leaving_refused", Words("Không đồng ý", "Refuse"), (AUTHORITY,), ("requested",), "refused",

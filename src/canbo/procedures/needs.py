@@ -106,3 +106,19 @@ def in_time(clock: str, *provisions: str) -> Need:
         return None
 
     return Need(f"in-time-{clock}", missing, provisions)
+
+
+def among(question: str, wanted: tuple[str, ...], words: Words, *provisions: str) -> Need:
+    """The law must answer a question of choice with one of these; while it is unknown, the missing facts are named."""
+
+    def missing(_state: CaseState, around: Surroundings) -> Words | None:
+        answer = around.answers.get(question)
+        if answer in wanted:
+            return None
+        if answer is None:
+            facts = around.missing.get(question)
+            vi, en = (f": {facts.vi}", f": {facts.en}") if facts else ("", "")
+            return Words(f"{words.vi}: chưa rõ, còn thiếu{vi}.", f"{words.en}: unknown, missing{en}.")
+        return Words(f"{words.vi}: luật trả lời khác.", f"{words.en}: the law answers otherwise.")
+
+    return Need(question, missing, provisions)

@@ -14,10 +14,9 @@ from __future__ import annotations
 from canbo.kernel.fact import Words
 
 from . import fields as f
-from .needs import after, answered, in_time, prior_opinion
-from .table import AUTHORITY, OPINION_GIVER, PERSONNEL_BODY, Act, Branch, Clock, Field, Procedure, State
+from .needs import after, answered, in_time
+from .table import AUTHORITY, PERSONNEL_BODY, Act, Branch, Clock, Field, Procedure, State
 
-OPINIONS = ("181/2026:5.1", "181/2026:6.1.c", "181/2026:6.2.b")
 PLACEMENTS = (
     ("professional", Words("công tác chuyên môn, không lãnh đạo, quản lý", "professional work, no leading post")),
     ("left", Words("cho thôi việc theo pháp luật lao động", "employment ended under labour law")),
@@ -56,10 +55,7 @@ PROCEDURE = Procedure(
             ("established",), "proposed", ("181/2026:35.3.a",), (f.REPORT,),
             needs=(after("relief_talk_recorded", Words("biên bản trao đổi", "the minutes of the talk"), "181/2026:35.3.a"),),
         ),
-        Act(
-            "give-opinion", "opinion_given", Words("Cho ý kiến trước", "Give the prior opinion"), (OPINION_GIVER,),
-            ("established", "proposed"), "", OPINIONS, (f.AGREES, f.OPINION, f.DOCUMENT, f.AGAIN), again=f.AGAIN.name,
-        ),
+        f.give_opinion("established", "proposed"),
         Act(
             "extend", "relief_decision_extended", Words("Kéo dài thời hạn quyết định", "Extend the time to decide"), (AUTHORITY,),
             ("proposed",), "", ("181/2026:35.3.b",), (f.REASON,), needs=(in_time("decision", "181/2026:35.3.b"),), once=True,
@@ -69,7 +65,7 @@ PROCEDURE = Procedure(
             ("181/2026:35.3.b", "181/2026:35.1"), (f.NUMBER, f.DECIDED, f.EFFECTIVE, f.FOR, f.AGAINST),
             needs=(
                 f.SOMEBODY_DECIDES,
-                prior_opinion("opinion_given", *OPINIONS),
+                f.HEARD,
                 answered("relief-ground", True, Words("Có căn cứ miễn nhiệm", "There is a ground for relief"), "181/2026:35.1"),
             ),
         ),

@@ -1,0 +1,209 @@
+"""Reappointment (Decree 181/2026, Articles 17 to 19 with 5 to 7 and 21).
+
+Ninety working days before the term ends the person is told to prepare the file (17.1; contested, reading 43). In the
+cases of 17.3 reappointment is not yet considered and the enterprise and the person are told in writing. Within fifteen
+days of the notice the person files a self-assessment (19.1); within thirty days of that (19.2) the conference of key
+cadres gives its opinion (19.2.a), the authority assesses and proposes (19.2.b), the leadership collective votes (19.2.c):
+over half in both goes on, exactly half in the collective is for its head, less goes to the competent authority. The
+Party committee gives its written opinion (19.2.d), the opinion that the post needs is had (Articles 5 to 7), and the
+authority decides, at the latest one working day before the term ends (17.4): to reappoint, where the route of 17.2, the
+conditions of Article 18 and the file of Article 21 allow, or not, and then other work is given, at no equal or higher
+post (18.5). Without a decision at the end of the term the person may not act, and the appointing authority says who
+does (17.4, second paragraph).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from canbo.kernel.fact import Words
+
+from . import fields as f
+from .file_check import COMPLETE, check_file
+from .needs import after, among, answered
+from .state import CaseState, Surroundings
+from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Branch, Clock, Field, Need, Procedure, State
+
+ROUTE = ("reappoint", "reappoint_until_retirement")
+REAPPOINTABLE = among(
+    "reappointment-route", ROUTE, Words("Thuộc diện xem xét bổ nhiệm lại", "Reappointment is the way"), "181/2026:17.2"
+)
+DEFERRED = among(
+    "reappointment-route",
+    ("defer",),
+    Words("Thuộc trường hợp chưa xem xét", "Not yet to be considered"),
+    "181/2026:17.3",
+)
+ENDINGS = ("reappointed", "not_reappointed")
+DECIDABLE = ("voted", "reported")
+
+
+def _stated(name: str, vi: str, en: str) -> Field:
+    return Field(name, "bool", Words(vi, en), fact=name)
+
+
+def opening(event: str) -> Act:
+    """What begins both reappointment and extension: the end of the term in view."""
+    return Act(
+        "open", event, Words("Mở vụ việc trước khi hết nhiệm kỳ", "Begin before the term ends"), (PERSONNEL_BODY, AUTHORITY), ("",),
+        "opened", ("181/2026:17.1",),
+        (f.day("term_end", "ngày hết nhiệm kỳ", "day the term ends", past=False), f.POST),
+    )  # fmt: skip
+
+
+def assess_oneself(*provisions: str) -> Act:
+    """The person's own report of the term."""
+    return Act(
+        "file-self-assessment", "self_assessment_filed", Words("Nộp bản tự nhận xét, đánh giá", "File the self-assessment"),
+        (PERSON, PERSONNEL_BODY), ("notified",), "assessed", provisions,
+        (Field("assessment", "text", Words("bản tự nhận xét", "self-assessment"), personal=True),),
+    )  # fmt: skip
+
+
+def head_decides(*provisions: str) -> Act:
+    """At exactly half the head of the collective decides."""
+    return Act(
+        "head-decides", "head_decided", Words("Người đứng đầu quyết định khi đạt 50 %", "The head decides at exactly half"),
+        (PERSONNEL_BODY, AUTHORITY), ("tied",), Branch("agrees", ((True, "voted"), (False, "reported"))), provisions,
+        (replace(f.AGREES, words=Words("người đứng đầu đồng ý", "the head agrees")), f.day("decided_on", "ngày quyết định", "day decided")),
+    )  # fmt: skip
+
+
+def party_opinion(*provisions: str) -> Act:
+    """The written opinion of the competent Party committee."""
+    return Act(
+        "record-party-opinion", "party_opinion_given", Words("Ghi ý kiến của cấp ủy", "Record the Party committee's opinion"),
+        (PERSONNEL_BODY,), DECIDABLE, "", provisions, (f.PARTY_OPINION, f.PARTY_DOCUMENT, f.AGAIN), again=f.AGAIN.name,
+    )  # fmt: skip
+
+
+def _term_over(state: CaseState, around: Surroundings) -> Words | None:
+    ends = next((str(body["term_end"]) for body in state.data.values() if body.get("term_end")), "")
+    if around.today.isoformat() > ends:
+        return None
+    return Words(f"Nhiệm kỳ còn đến hết ngày {ends}.", f"The term runs until {ends}, inclusive.")
+
+
+def powers_stopped(undecided: tuple[str, ...]) -> Act:
+    """When the term has ended without a decision."""
+    return Act(
+        "record-powers-stopped", "powers_stopped", Words("Ghi việc hết nhiệm kỳ chưa có quyết định", "Record that the term ended undecided"),
+        (AUTHORITY, PERSONNEL_BODY), undecided, "", ("181/2026:17.4.p1",),
+        (Field("acting", "text", Words("ai thực hiện nhiệm vụ, quyền hạn", "who acts in the post")), f.DOCUMENT),
+        needs=(Need("term-over", _term_over, ("181/2026:17.4.p1",)),), once=True,
+    )  # fmt: skip
+
+
+PARTY_HEARD = after(
+    "party_opinion_given",
+    Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"),
+    "181/2026:19.2.d",
+)
+
+PROCEDURE = Procedure(
+    "reappointment",
+    Words("Bổ nhiệm lại", "Reappointment"),
+    "181/2026",
+    states=(
+        State("opened", Words("Sắp hết nhiệm kỳ, chờ thông báo", "The term is ending, awaiting the notice")),
+        State("deferred", Words("Chưa xem xét bổ nhiệm lại", "Deferred")),
+        State("notified", Words("Đã thông báo, chờ bản tự nhận xét", "Notified, awaiting the self-assessment")),
+        State("assessed", Words("Đã có bản tự nhận xét, chờ hội nghị cán bộ chủ chốt", "Self-assessed, awaiting the key-cadre conference")),
+        State("heard", Words("Hội nghị đã tín nhiệm, chờ đề xuất", "Supported by the conference, awaiting the proposal")),
+        State("proposed", Words("Đã đề xuất, chờ tập thể lãnh đạo", "Proposed, awaiting the collective")),
+        State("tied", Words("Đạt 50 %, chờ người đứng đầu", "At exactly half, awaiting the head")),
+        State("voted", Words("Đã biểu quyết, chờ quyết định", "Voted, awaiting the decision")),
+        State("reported", Words("Dưới 50 %, báo cáo cấp có thẩm quyền", "Below half, reported to the authority")),
+        State("reappointed", Words("Đã bổ nhiệm lại", "Reappointed"), final=True),
+        State("not_reappointed", Words("Không bổ nhiệm lại", "Not reappointed"), final=True),
+    ),
+    acts=(
+        opening("reappointment_opened"),
+        Act(
+            "notify", "reappointment_notified", Words("Thông báo chuẩn bị hồ sơ", "Tell the person to prepare the file"), (AUTHORITY,),
+            ("opened",), "notified", ("181/2026:17.1.p1",), (f.DOCUMENT,), needs=(REAPPOINTABLE,),
+        ),
+        Act(
+            "defer", "reappointment_deferred", Words("Chưa xem xét, thông báo bằng văn bản", "Defer, with written notice"), (AUTHORITY,),
+            ("opened", "notified", "assessed"), "deferred", ("181/2026:17.3", "181/2026:17.1.p1"),
+            (f.cited("ground", "trường hợp", "case", "181/2026:17.3", "abcd"), f.DOCUMENT), needs=(DEFERRED,),
+        ),
+        Act(
+            "resume", "reappointment_resumed", Words("Tiếp tục xem xét", "Take it up again"), (AUTHORITY, PERSONNEL_BODY), ("deferred",),
+            "opened", ("181/2026:17.3",), (f.DOCUMENT,), needs=(REAPPOINTABLE,),
+        ),
+        assess_oneself("181/2026:19.1"),
+        check_file("notified", "assessed", "heard", "proposed", *DECIDABLE),
+        Act(
+            "count-key", "key_cadres_counted", Words("Ghi kết quả hội nghị cán bộ chủ chốt", "Record the key-cadre conference's vote"),
+            (PERSONNEL_BODY,), ("assessed",), Branch("votes", (("selected", "heard"), ("report", "reported"))),
+            ("181/2026:19.2.a", "181/2026:19.2.p1"),
+            (f.day("held_on", "ngày họp", "day of the meeting"),
+             Field("votes", "tally", Words("kết quả kiểm phiếu", "count"), rule="reappointment-key")),
+        ),
+        Act(
+            "propose", "reappointment_proposed", Words("Nhận xét, đánh giá, đề xuất", "Assess and propose"), (AUTHORITY,), ("heard",),
+            "proposed", ("181/2026:19.2.b", "181/2026:18"),
+            (
+                _stated("fulfilled_term_duties", "hoàn thành nhiệm vụ trong nhiệm kỳ", "fulfilled the duties of the term"),
+                _stated("meets_standards_of_post", "còn đáp ứng tiêu chuẩn và yêu cầu", "still meets the standards"),
+                _stated("enterprise_needs_person", "doanh nghiệp có nhu cầu", "the enterprise has the need"),
+                _stated("fit_for_duties", "đủ sức khỏe", "physically fit"),
+                f.REPORT,
+            ),
+        ),
+        Act(
+            "count-collective", "collective_counted", Words("Ghi kết quả tập thể lãnh đạo", "Record the collective's vote"),
+            (PERSONNEL_BODY,), ("proposed",),
+            Branch("votes", (("selected", "voted"), ("head-decides", "tied"), ("report", "reported"))),
+            ("181/2026:19.2.c", "181/2026:19.2.p1"),
+            (f.day("held_on", "ngày họp", "day of the meeting"),
+             Field("votes", "tally", Words("kết quả biểu quyết", "count"), rule="reappointment-collective")),
+        ),
+        head_decides("181/2026:19.2.p1"),
+        party_opinion("181/2026:19.2.d"),
+        f.give_opinion("proposed", "tied", *DECIDABLE),
+        Act(
+            "reappoint", "reappointed", Words("Quyết định bổ nhiệm lại", "Decide to reappoint"), (AUTHORITY,), DECIDABLE, "reappointed",
+            ("181/2026:19.2.e", "181/2026:17.4", "181/2026:18"),
+            (
+                f.NUMBER, f.DECIDED, f.EFFECTIVE,
+                f.day("new_term_end", "ngày hết nhiệm kỳ mới", "last day of the new term", past=False), f.FOR, f.AGAINST,
+            ),
+            needs=(
+                f.SOMEBODY_DECIDES, PARTY_HEARD, f.HEARD, REAPPOINTABLE,
+                answered("reappointment-conditions", True, Words("Đủ điều kiện bổ nhiệm lại", "The conditions of reappointment are met"), "181/2026:18"),
+                COMPLETE,
+            ),
+        ),
+        Act(
+            "not-reappoint", "reappointment_declined", Words("Quyết định không bổ nhiệm lại", "Decide not to reappoint"), (AUTHORITY,),
+            ("heard", "proposed", *DECIDABLE), "not_reappointed", ("181/2026:17.1", "181/2026:18.5"),
+            (f.NUMBER, f.DECIDED, f.REASONS, Field("other_work", "text", Words("công tác được bố trí", "work given instead"), required=False)),
+            needs=(f.SOMEBODY_DECIDES,),
+        ),
+        powers_stopped(("opened", "deferred", "notified", "assessed", "heard", "proposed", "tied", *DECIDABLE)),
+    ),
+    clocks=(
+        Clock(
+            "notice", "181/2026:17.1.p1", ("reappointment_opened",), ("reappointment_notified", "reappointment_deferred"), AUTHORITY,
+            Words("Thông báo", "Notice"), anchor="term_end",
+        ),
+        Clock(
+            "self-assessment", "181/2026:19.1", ("reappointment_notified",), ("self_assessment_filed", "reappointment_deferred"), PERSON,
+            Words("Tự nhận xét, đánh giá", "Self-assessment"),
+        ),
+        Clock(
+            "steps", "181/2026:19.2", ("self_assessment_filed",),
+            ("reappointed", "reappointment_declined", "reappointment_deferred"), AUTHORITY, Words("Thực hiện các bước", "The steps"),
+        ),
+        Clock(
+            "before-term-ends", "181/2026:17.4", ("reappointment_opened",), ("reappointed", "reappointment_declined"), AUTHORITY,
+            Words("Quyết định trước khi hết nhiệm kỳ", "Decision before the term ends"), anchor="term_end",
+        ),
+    ),
+    opens="open",
+    questions=("who-decides", "prior-opinion-from", "reappointment-route", "reappointment-conditions", "dossier-complete"),
+    prose=__doc__ or "",
+    opening_facts={"matter": "reappointment"},
+)  # fmt: skip
