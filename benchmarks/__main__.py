@@ -85,6 +85,15 @@ def sql(count: int, folder: Path) -> Table:
     return Table(f"Three provisions, {count:,} persons", head, rows, page.SQL)
 
 
+def inbox() -> Table:
+    """What waits for an officer: kept, or asked anew."""
+    found = module("inbox").json
+    ways = {"canbo: kept beside each case": "kept", "the law asked about every case": "anew"}
+    rows = [[name, f"{1e3 * found[key]:,.0f} ms", number(found[key] / found["kept"])] for name, key in ways.items()]
+    told = page.INBOX.format(cases=found["cases"])
+    return Table("An inbox", ["way", "processor", "times canbo"], rows, told)
+
+
 def main() -> None:
     """Measure, print, write."""
     reader = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
@@ -100,6 +109,7 @@ def main() -> None:
             one,
             lambda: many(given.rows, Path(folder)),
             lambda: sql(given.rows, Path(folder)),
+            inbox,
         ):
             tables.append(measured())
             print("\n" + tables[-1].text())

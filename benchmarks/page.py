@@ -23,6 +23,10 @@ that pace {count:,} would take {hours:.1f} hours."""
 SQL = """\
 Over half of a round low (34.1.b), two thirds low (35.1.c, with its open reading), two failing years (35.1.d), counted by
 yes, no and unknown from the same file. The counts agree, or there would be no table."""
+INBOX = """\
+What waits for an officer among {cases:,} open cases, each of a director of another company: whom a case waits for is worked out
+with each act and kept beside it, or every case is folded and the law asked about its person when somebody looks. Both
+find the same cases, or there would be no table."""
 TAIL = """## What makes it so
 
 - One person: each provision becomes a line or two of Python, generated from the tree once; unknown facts travel as bits.
