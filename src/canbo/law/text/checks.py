@@ -14,6 +14,8 @@ from .tree import HEADINGS, Unit, walk
 
 FEWEST_WORDS = 8
 """Shorter paragraphs may well be alike."""
+MOST_WORDS = 120
+"""Of longer ones the beginnings are compared."""
 IN_ORDER = 0.6
 """So much of two neighbours in the same words and order makes them one text said twice."""
 SHARED, RARE_WORDS = 0.35, 3
@@ -45,9 +47,10 @@ class Likeness:
 
     def same(self, one: str, other: str) -> bool:
         """True when they agree word for word in the main, or in words that hardly stand anywhere else."""
-        if min(len(_words(one)), len(_words(other))) < FEWEST_WORDS:
+        first, second = _words(one), _words(other)
+        if min(len(first), len(second)) < FEWEST_WORDS:
             return False
-        if SequenceMatcher(None, _words(one), _words(other), autojunk=False).ratio() >= IN_ORDER:
+        if SequenceMatcher(None, first[:MOST_WORDS], second[:MOST_WORDS], autojunk=False).ratio() >= IN_ORDER:
             return True
         here, there = _stems(one, SHORT_STEM), _stems(other, SHORT_STEM)
         rare = sum(self._often[stem] <= self._rare for stem in here & there)
@@ -105,4 +108,4 @@ def _words(text: str) -> list[str]:
 
 
 def _stems(text: str, length: int = STEM) -> set[str]:
-    return {word[:length] for word in _words(text)}
+    return {word.removesuffix("s")[:length] for word in _words(text)}

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from .faults import Fault, place
 from .tree import Unit, walk
 
-_LIST = r"((?:\(?[a-zđ]\)?(?:, and |, | and | và |; |,)?)+)"
+_LETTERS = r"\(?[a-zđ]\)?"
+_LIST = rf"({_LETTERS}(?:(?:, and |, | and | và |; |,){_LETTERS})*)"
 _POINTS = (
     re.compile(
-        rf"(?:(?:paragraph|clause) (\d+), )?\bpoints? {_LIST} ?of (?:(?:paragraph|clause) (\d+),? of )?(this Article|Article (\d+))"
+        rf"(?:(?:paragraph|clause) (\d+), )?\bpoints? {_LIST},? of (?:(?:paragraph|clause) (\d+),? of )?(this Article|Article (\d+))"
     ),
     re.compile(rf"()\bđiểm {_LIST},? ?(?:khoản (\d+),? )?(Điều này|Điều (\d+))"),
 )
