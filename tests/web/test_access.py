@@ -9,7 +9,7 @@ from tests.web.people import ROLES
 
 from canbo.web import areas
 
-OPEN_TO_ALL = {"ask", "cases", "law", "readings", "statistics", "procedures", "notices", "help"}
+OPEN_TO_ALL = {"ask", "cases", "law", "readings", "overrides", "statistics", "procedures", "notices", "help"}
 MAY_ENTER = {
     "officer": OPEN_TO_ALL | {"radar", "persons", "register"},
     "authority": OPEN_TO_ALL | {"radar", "persons"},
