@@ -14,18 +14,27 @@ from canbo.kernel.answer import Answer
 from canbo.kernel.fact import Value, Words
 from canbo.law.ask import ask
 from canbo.law.facts import BOOK
+from canbo.procedures.appointing import TO_BE_STATED, is_appointment
 from canbo.procedures.book import get_procedure
+from canbo.procedures.four_steps import appointee, counters
 from canbo.procedures.state import CaseState, Surroundings
-from canbo.procedures.table import AUTHORITY, OPINION_GIVER, PERSON, PERSONNEL_BODY
+from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, OPINION_GIVER, PERSON, PERSONNEL_BODY
 from canbo.procedures.ways import named
 from canbo.procedures.ways import stated as stated_facts
 from canbo.registry.facts import FactSheet, fact_sheets
-from canbo.registry.models import Body, Person, ReadingSetting, User
+from canbo.registry.models import Body, Person, ReadingSetting, Term, User
 from canbo.registry.roles import Role
 
 # What a letter itself establishes: the two grounds that are the person's own to state.
 STATED = {"181/2026:34.1.a": "own_view_of_limited_capacity", "181/2026:34.1.c": "other_legitimate_reasons"}
 
+OF_PRESENT_POST = frozenset({
+    "position", "enterprise_class", "board_seats", "term_start", "term_years", "term_end",
+    "months_to_retirement_at_term_end",
+})  # fmt: skip
+OF_PRESENT_BODY = frozenset({
+    "terms_served_here", "service_months_before_first_term", "enterprise_under_inspection_or_audit",
+})  # fmt: skip
 ADDRESSES = frozenset({"who-decides", "prior-opinion-from"})
 SHOWN = 3
 NOTHING: Mapping[str, Value] = MappingProxyType({})
@@ -81,7 +90,10 @@ def situation(
     """
     procedure = get_procedure(opening.procedure)
     said = (stated_facts(procedure, state) if state else {}) | dict(also)
-    facts = _known(opening, person, body, on, known_on, said.get("position")) | dict(procedure.opening_facts) | said
+    if is_appointment(procedure):
+        facts = _of_candidate(opening, person or _proposed(state), body, on, known_on, said)
+    else:
+        facts = _known(opening, person, body, on, known_on, said.get("position")) | dict(procedure.opening_facts) | said
     if opening.procedure == "resignation":
         facts["refuses_to_resign"] = False
         filed = state.data.get("resignation_filed", {}) if state else {}
@@ -99,13 +111,51 @@ def _known(  # noqa: PLR0917 - whom, where, when, and which of several posts
         settled = ReadingSetting.objects.in_force(known_on).items()
         facts: dict[str, Value] = {name: setting.choice for name, setting in settled if setting.choice}
         return facts | ({"enterprise_class": body.enterprise_class} if body.enterprise_class else {})
-    sheets = fact_sheets([person], on, known_on)
-    here = _in(body, sheets, position) or _in(body, fact_sheets([person], opening.begun, known_on), position)
-    here = here or next(iter(sheets), None)
+    here = _sheet(opening, person, body, on, known_on, position)
     found: dict[str, Value] = dict(here.values) if here else {}
     if get_procedure(opening.procedure).about == "candidate" and body.enterprise_class:
         found["enterprise_class"] = body.enterprise_class
     return found
+
+
+def _sheet(  # noqa: PLR0917 - whom, where, when, and which of several posts
+    opening: Opening, person: Person | None, body: Body, on: date, known_on: date | None, position: Value | None = None
+) -> FactSheet | None:
+    """What the register knows of the person in a post of this body, held now or when the case began, else in any."""
+    if person is None:
+        return None
+    sheets = fact_sheets([person], on, known_on)
+    here = _in(body, sheets, position) or _in(body, fact_sheets([person], opening.begun, known_on), position)
+    return here or next(iter(sheets), None)
+
+
+def _proposed(state: CaseState | None) -> Person | None:
+    """Whom the case proposes for its post, once there is somebody."""
+    code = appointee(get_procedure(state.procedure), state) if state is not None else ""
+    return Person.objects.filter(code=code).first() if code else None
+
+
+def _of_candidate(  # noqa: PLR0917 - whom, where, when, and what the case states
+    opening: Opening, person: Person | None, body: Body, on: date, known_on: date | None, said: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The candidate in the post to be filled: what the register knows of the person but for the post held now.
+
+    What the case states holds unless the register has a record of it. That no finding is recorded of what the review
+    is to find out, such as the standards of the post, says nothing: it stays unknown until the case states it.
+    """
+    sheet = _sheet(opening, person, body, on, known_on)
+    if sheet is None or person is None:
+        return (
+            _known(opening, None, body, on, known_on)
+            | dict(said)
+            | dict(get_procedure(opening.procedure).opening_facts)
+        )
+    here = Term.objects.current().filter(person=person, post__body=body).exists()
+    present = OF_PRESENT_POST if here else OF_PRESENT_POST | OF_PRESENT_BODY
+    absent = {name for name in TO_BE_STATED | set(said) if name in sheet.values and not sheet.sources[name].records}
+    facts: dict[str, Any] = {name: value for name, value in sheet.values.items() if name not in present | absent}
+    of_body = {"enterprise_class": body.enterprise_class} if body.enterprise_class else {}
+    return dict(said) | facts | of_body | dict(get_procedure(opening.procedure).opening_facts)
 
 
 def _in(body: Body, sheets: Sequence[FactSheet], position: Value | None = None) -> FactSheet | None:
@@ -142,6 +192,8 @@ def roles_of(  # noqa: PLR0917 - who, in what, as the law and the case stand on 
         roles.add(PERSONNEL_BODY)
     if user.role == Role.AUTHORITY:
         roles |= _of_authority(answers, here=here, agency=agency)
+    if state is not None and user.role in HANDLING and actor_of(user) in counters(state):
+        roles.add(COUNTING_COMMITTEE)
     handed_over = state.substitutes_on(on) if state and on and user.role in HANDLING else {}
     roles |= {role for role, actor in handed_over.items() if actor == actor_of(user)}
     return frozenset(roles)

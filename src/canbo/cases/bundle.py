@@ -116,7 +116,7 @@ def _verify(reader: _Reader, marks: Sequence[Mark]) -> Report:
     manifest = reader.one(_manifest)
     seals = list(reader.all("seal", _mark))
     whole, left_out = manifest.scope == WHOLE, manifest.values is None
-    audit = Audit([*seals, *marks], whole=whole, left_out=left_out)
+    audit = Audit([*seals, *marks], whole=whole, left_out=left_out, withheld=False)
     seen, values, findings = audit.run(reader.all("event", _link), reader.all("value", _value))
     if seen.finding is None:
         if reader.kind:

@@ -10,6 +10,8 @@ from canbo.kernel.fact import Words
 
 ERASED = "personal_data_erased"
 """The event that records an erasure; its body has `event` (seq), `fields` and `ground`."""
+MARK = "withheld:"
+"""Before the name under which an event commits to a withheld value; no bundle holds such values."""
 
 
 @dataclass
@@ -69,9 +71,13 @@ class Commitments:
             f"“{name}” of event {seq} is not the value that was recorded.",
         )
 
-    def lost(self) -> list[Finding]:
-        """Values committed to that are neither kept nor on record as erased."""
-        gone = [key for key in self.open if key not in self._kept and key not in self.erased]
+    def lost(self, *, withheld: bool = True) -> list[Finding]:
+        """Values committed to that are neither kept nor on record as erased; `withheld` ones unless left out."""
+        gone = [
+            key
+            for key in self.open
+            if key not in self._kept and key not in self.erased and (withheld or not key[1].startswith(MARK))
+        ]
         return [
             _finding(
                 "lost_value",

@@ -7,11 +7,13 @@ from typing import Any
 from canbo.cases.actors import actor_of, user_of
 from canbo.cases.around import is_named
 from canbo.cases.models import Case
+from canbo.cases.naming import check_names, with_users
 from canbo.cases.visibility import HANDLING
 from canbo.procedures.corrections import CORRECTED
 from canbo.procedures.engine import IllegalAct, misfits
 from canbo.procedures.state import CaseState, Surroundings
 from canbo.procedures.table import PERSON, PERSONNEL_BODY, ROLES, Act, Procedure
+from canbo.procedures.ways import with_readings
 from canbo.registry.models import User
 
 
@@ -22,6 +24,11 @@ def checked(  # noqa: PLR0917 - an act and all it is judged against
     match key:
         case "correct":
             _check_correction(procedure, state, fields, around)
+            mended = corrected_act(procedure, state, fields.get("corrects"))
+            said = fields.get("fields")
+            if mended is not None and isinstance(said, Mapping):
+                named = with_users(procedure, state, mended, said, case.person)
+                return {**fields, "fields": with_readings(mended, named, around.readings)}
         case "suspend-clock" | "resume-clock":
             _check_clock(state, key, str(fields.get("clock", "")))
         case "substitute":
@@ -56,6 +63,7 @@ def _check_correction(procedure: Procedure, state: CaseState, fields: Mapping[st
     wrong = misfits(act, said, around.today)
     if wrong:
         raise IllegalAct(" ".join(w.en for w in wrong), " ".join(w.vi for w in wrong))
+    check_names(procedure, state, act, said)
 
 
 def _check_clock(state: CaseState, key: str, clock: str) -> None:

@@ -17,6 +17,7 @@ from canbo.cases.writer import NoSuchCase
 def bundle(*, at: datetime, case: str | None = None, personal: bool = False) -> Iterator[str]:
     """The lines of a bundle of everything, or of one case; personal values and salts only if asked for.
 
+    What is withheld, such as the count of step 3 (Article 12(4)), is in no bundle: only the commitment to it.
     Nothing of what is recorded meanwhile is in it. Raises NoSuchCase.
     """
     marks = [seal.mark() for seal in Seal.objects.all()]
@@ -28,7 +29,7 @@ def bundle(*, at: datetime, case: str | None = None, personal: bool = False) -> 
         )
     seq, head = (last.seq, last.hash) if last else (0, GENESIS)
     # Read at once: an erasure meanwhile must not leave the manifest with more values than follow.
-    values = list(held_values(seq, case)) if personal else None
+    values = list(held_values(seq, case, withheld=False)) if personal else None
     manifest = Manifest(
         scope=case or WHOLE,
         exported_at=moment_text(at),

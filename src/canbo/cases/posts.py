@@ -54,3 +54,14 @@ def refuse_second(procedure: str, person: Person, body: Body, post: object) -> N
                 f"Case {case.number} of the same kind is still open; act on that one.",
                 f"Vụ việc {case.number} cùng loại đang mở; hãy xử lý vụ việc ấy.",
             )
+
+
+def refuse_second_post(procedure: str, body: Body, position: object) -> None:
+    """One open case of a kind to fill one post; CanboError names the one there is."""
+    for case in Case.objects.filter(procedure=procedure, person=None, body=body, closed_at=None):
+        first = CaseEvent.objects.of(case.number).first()
+        if first is not None and first.data.get("position") == position:
+            raise CanboError(
+                f"Case {case.number} to fill the same post is still open; act on that one.",
+                f"Vụ việc {case.number} về cùng chức danh đang mở; hãy xử lý vụ việc ấy.",
+            )

@@ -66,6 +66,7 @@ class Audit:
     marks: Sequence[Mark] = ()
     whole: bool = True
     left_out: bool = False
+    withheld: bool = True  # what is withheld has to be among the values; a bundle has none of it
 
     def run(
         self, links: Iterable[Link], values: Iterable[Value], later: Iterable[Link] = ()
@@ -87,7 +88,7 @@ class Audit:
         for link in later:
             commitments.read(link)
         if not self.left_out:
-            findings += [lost for lost in commitments.lost() if (lost.seq or 0) <= seen.seq]
+            findings += [lost for lost in commitments.lost(withheld=self.withheld) if (lost.seq or 0) <= seen.seq]
         return seen, commitments, findings
 
     @staticmethod

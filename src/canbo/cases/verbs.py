@@ -17,11 +17,13 @@ from canbo.cases.drafts import Draft
 from canbo.cases.effects import in_the_register
 from canbo.cases.models import Case, CaseEvent
 from canbo.cases.moved import keep_moved
+from canbo.cases.naming import check_names, with_users
 from canbo.cases.notices import tell
 from canbo.cases.numbering import numbered, renumbered
-from canbo.cases.posts import POST, posts_held, refuse_second, with_post
+from canbo.cases.posts import POST, posts_held, refuse_second, refuse_second_post, with_post
 from canbo.cases.projection import Opening, project, state_of
 from canbo.cases.visibility import cases_visible_to
+from canbo.cases.withheld import set_apart
 from canbo.cases.writer import NoSuchCase, StaleCase, append, writing
 from canbo.kernel.errors import CanboError
 from canbo.procedures.book import get_procedure
@@ -30,7 +32,7 @@ from canbo.procedures.engine import NOT_BEGUN, actions, decide
 from canbo.procedures.state import Action, CaseState, Surroundings
 from canbo.procedures.table import PERSON, Act, Procedure
 from canbo.procedures.ways import stated_by
-from canbo.registry.models import Body, Person, User
+from canbo.registry.models import Body, Person, Term, User
 from canbo.registry.models.base import end_of
 
 PREFIX = "corrected_"  # before the name of a personal value that a correction replaces
@@ -90,7 +92,7 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
     """
     table = get_procedure(procedure)
     whom, where = None if table.about == "post" else _known(Person, person), _known(Body, body)
-    if not _may_open(user, whom, where):
+    if not _may_open(user, whom, where, table):
         raise CanboError(
             f"{person or body} is not somebody you can open a case about; check the code.",
             f"Bạn không mở được vụ việc về {person or body}; hãy kiểm tra lại mã.",
@@ -112,8 +114,11 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
     with writing():
         if whom is not None:
             refuse_second(procedure, whom, where, fields.get(POST))
+        else:
+            refuse_second_post(procedure, where, fields.get("position"))
         event = decide(table, nothing, table.opens, fields, actor=actor_of(user), at=local, around=around)
-        draft = _draft(table.act(table.opens), event.type, fields)
+        check_names(table, nothing, table.act(table.opens), event.body)
+        draft = _draft(table.act(table.opens), event.type, event.body)
         (row,) = append(opening, [draft], actor=actor_of(user), at=now, expected_version=0)
         opened = Case.objects.select_related("person", "body").get(number=row.case)
         in_the_register(opened, nothing, state_of([row], now), user=user, now=now)
@@ -142,9 +147,12 @@ def act(
         before = state_of(rows, now)
         around, _ = surroundings(user, case, before, day_of(now))
         procedure, local = get_procedure(case.procedure), now.astimezone(HANOI)
+        found = _act_of(procedure, key)
+        fields = with_users(procedure, before, found, fields, case.person)
         event = decide(procedure, before, key, fields, actor=actor_of(user), at=local, around=around)
-        said = checked(procedure, case, before, key, fields, around)
-        found, mended = _act_of(procedure, key), corrected_act(procedure, before, said.get("corrects"))
+        check_names(procedure, before, found, event.body)
+        said = checked(procedure, case, before, key, event.body, around)
+        mended = corrected_act(procedure, before, said.get("corrects"))
         if mended is not None:
             renumbered(case, mended, before, said, around, user, day_of(now))
         elif found is not None:
@@ -164,11 +172,13 @@ def _draft(act_: Act | None, type_: str, fields: Mapping[str, Any], corrected: A
     """Personal fields stay outside the body, which keeps a commitment to each; those of a correction do so too."""
     given = {name: value for name, value in fields.items() if value not in (None, "")}
     personal = {name: given.pop(name) for name in _personal(act_) & set(given)}
+    given, withheld = set_apart(act_, given)
     if corrected is not None and isinstance(given.get("fields"), Mapping):
         mended = dict(given["fields"])
         personal |= {f"{PREFIX}{name}": mended.pop(name) for name in _personal(corrected) & set(mended)}
-        given["fields"] = mended
-    return Draft(type_, given, personal)
+        given["fields"], apart = set_apart(corrected, mended)
+        withheld |= apart
+    return Draft(type_, given, personal | withheld)
 
 
 def _personal(act_: Act | None) -> set[str]:
@@ -184,10 +194,13 @@ def _known(model: Any, code: str) -> Any:
     return found
 
 
-def _may_open(user: User, person: Person | None, body: Body) -> bool:
-    """The person themselves, or somebody who sees the person and works for the body."""
+def _may_open(user: User, person: Person | None, body: Body, table: Procedure) -> bool:
+    """The person themselves, or somebody who sees the person and works for the body.
+
+    A candidate who holds no post that the register knows is seen by nobody: whoever works for the body may name them.
+    """
     if person is not None and user.person_id == person.pk:
         return True
-    return (
-        person is None or Person.objects.visible_to(user).filter(pk=person.pk).exists()
-    ) and Body.objects.visible_to(user).filter(pk=body.pk).exists()
+    sees = person is None or Person.objects.visible_to(user).filter(pk=person.pk).exists()
+    free = table.about == "candidate" and person is not None and not Term.objects.filter(person=person).exists()
+    return (sees or free) and Body.objects.visible_to(user).filter(pk=body.pk).exists()

@@ -7,7 +7,7 @@ from django.db.models import Max
 
 from canbo.cases import guards
 from canbo.cases.chain import ChainError, Finding, Link, Mark
-from canbo.cases.commitments import ERASED
+from canbo.cases.commitments import ERASED, MARK
 from canbo.cases.models import CaseEvent, PersonalValue, Seal
 from canbo.cases.projection import Projection, project
 from canbo.cases.rebuild import Difference, differences
@@ -76,9 +76,11 @@ def _unreadable(upto: int) -> int | None:
     return None
 
 
-def held_values(upto: int, case: str | None = None) -> Iterator[Value]:
-    """The personal values still kept of those events."""
+def held_values(upto: int, case: str | None = None, *, withheld: bool = True) -> Iterator[Value]:
+    """The personal values still kept of those events; without what is withheld if that is not wanted."""
     values = PersonalValue.objects.filter(event_id__lte=upto).order_by("event_id", "field")
+    if not withheld:
+        values = values.exclude(field__startswith=MARK)
     chosen = values if case is None else values.filter(event__case=case)
     return chosen.values_list("event_id", "field", "salt", "value").iterator(CHUNK)
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 from canbo.cases.actors import actor_of
 from canbo.cases.models import Case, CaseEvent
 from canbo.procedures.common import SUBSTITUTED
+from canbo.procedures.four_steps import NAMED
 from canbo.registry.roles import Role
 from canbo.registry.visibility import in_scope, signed_in
 
@@ -20,8 +21,9 @@ HANDLING = frozenset({Role.OFFICER, Role.AUTHORITY})
 def cases_visible_to(user: Any) -> "QuerySet[Case]":
     """The cases a user sees, in a list, a count, a page and an export alike.
 
-    An inspector sees all; officers and authorities those of bodies given to them or owned by them, and those handed
-    over to them; everybody their own, as the person concerned. An administrator as such sees none.
+    An inspector sees all; officers and authorities those of bodies given to them or owned by them, those handed over
+    to them and those whose votes they count, but none that names themselves as a candidate or otherwise; everybody
+    their own, as the person concerned. An administrator as such sees none.
     """
     if not signed_in(user):
         return Case.objects.none()
@@ -29,8 +31,25 @@ def cases_visible_to(user: Any) -> "QuerySet[Case]":
         return Case.objects.all()
     seen = Q(person=user.person_id) if user.person_id else Q(pk__in=[])
     if user.role in HANDLING:
-        seen |= in_scope(user, "body") | Q(pk__in=handed_over_to(user))
+        handled = in_scope(user, "body") | Q(pk__in=handed_over_to(user)) | Q(pk__in=counted_by(user))
+        seen |= handled & ~Q(pk__in=naming(user))
     return Case.objects.filter(seen)
+
+
+def naming(user: Any) -> "QuerySet[CaseEvent, str]":
+    """Numbers of the cases that name the user's person: as a code in a body, which stands there as a JSON text."""
+    if user.person is None:
+        return CaseEvent.objects.none().values_list("case", flat=True)
+    return CaseEvent.objects.filter(body__contains=json.dumps(user.person.code)).values_list("case", flat=True)
+
+
+def counted_by(user: Any) -> list[str]:
+    """Numbers of the cases whose counting committee the user is on, as named last."""
+    actor = json.dumps(actor_of(user))
+    named = CaseEvent.objects.filter(type=NAMED)
+    mentioned = named.filter(body__contains=actor).values("case")
+    latest = {row.case: row for row in named.filter(case__in=mentioned).order_by("seq")}
+    return sorted(case for case, row in latest.items() if actor_of(user) in row.data.get("members", ()))
 
 
 def handed_over_to(user: Any) -> list[str]:

@@ -19,8 +19,9 @@ from canbo.cases.notice_models import CaseWait
 from canbo.cases.projection import Opening
 from canbo.cases.visibility import HANDLING
 from canbo.procedures.book import get_procedure
+from canbo.procedures.four_steps import counters
 from canbo.procedures.state import CaseState
-from canbo.procedures.table import AUTHORITY, OPINION_GIVER, PERSON, PERSONNEL_BODY, Procedure
+from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, OPINION_GIVER, PERSON, PERSONNEL_BODY, Procedure
 from canbo.procedures.ways import named
 from canbo.registry.models import User
 from canbo.registry.roles import Role
@@ -29,13 +30,13 @@ COLUMNS = ("role", "user_role", "above", "user_id", "since", "until", "named")
 
 
 def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) -> frozenset[str]:
-    """The roles whose act comes next: whose clock runs, else who can lead on; and a prior opinion not yet given."""
+    """The roles whose act comes next: whose clock runs of those who can lead on; and a prior opinion not yet given."""
     running = {run.by for run in state.clocks if run.stopped_on is None}
     here = [act for act in procedure.acts if state.state in act.from_]
     leading = {role for act in here if set(act.targets) - {state.state} for role in act.by if role != PERSON}
     wanted = answers.get("prior-opinion-from") not in (None, "none")
     heard = any(OPINION_GIVER in act.by and not state.done.get(act.event) for act in here)
-    return frozenset(running or leading) | ({OPINION_GIVER} if wanted and heard else frozenset())
+    return frozenset(running & leading or leading or running) | ({OPINION_GIVER} if wanted and heard else frozenset())
 
 
 def refresh_waits(case: Case, state: CaseState, now: datetime) -> bool:
@@ -101,6 +102,9 @@ def _rows(case: Case, state: CaseState, answers: Mapping[str, Any]) -> list[Case
         rows += [
             CaseWait(case=case, role=role, user_role=office, above=above, named=barred) for office, above in offices
         ]
+        if role == COUNTING_COMMITTEE:
+            members = (user_of(actor) for actor in counters(state))
+            rows += [CaseWait(case=case, role=role, user=one, named=barred) for one in members if one is not None]
         substitute = state.substitutes.get(role)
         stand_in = user_of(substitute.actor) if substitute is not None else None
         if substitute is not None and stand_in is not None:

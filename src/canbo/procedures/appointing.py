@@ -15,6 +15,7 @@ from canbo.law.questions.appointing import APPOINTMENT_ROUTE
 
 from . import fields as f
 from .needs import after, answered, other_route, prior_opinion, ran_out
+from .state import CaseState, Surroundings
 from .table import AUTHORITY, OPINION_GIVER, PERSONNEL_BODY, Act, Clock, Field, FieldType, Need, Procedure, State
 
 OPINIONS = ("181/2026:5.1", "181/2026:6.1.c", "181/2026:6.2.b")
@@ -64,6 +65,11 @@ ITEMS = tuple(
     for name in (f"dossier_item_{number}", *(() if number in AGELESS else (f"dossier_item_{number}_dated_on",)))
 )
 EARLIER_FILE = ("initial_file_submitted_on", "initial_file_same_authority", "dossier_new_content")
+BARS = frozenset({
+    "barred_from_office", "disciplinary_proceedings_pending", "under_criminal_proceedings", "barred_from_higher_post",
+})  # fmt: skip
+TO_BE_STATED = frozenset({*STANDARDS, *ITEMS, *EARLIER_FILE, "examination_date", "initial_file_reused"}) - BARS
+"""What the review and the file are to tell: that a register complete in its findings has none of it proves nothing."""
 WAIVERS = ("planning_waived", "time_in_post_waived", "grades_waived", "age_waived")
 
 
@@ -165,9 +171,21 @@ PROCESS = Clock(
 )  # fmt: skip
 
 
-def this_route(*routes: str) -> Need:
-    """The law must not send the appointment another way."""
-    return other_route(APPOINTMENT_ROUTE, routes, "181/2026:12", "181/2026:13", "181/2026:14", "181/2026:15")
+def this_route(*routes: str) -> tuple[Need, ...]:
+    """The law must not send the appointment another way; a post that the Prime Minister is heard on goes by Article 14."""
+    return (
+        other_route(APPOINTMENT_ROUTE, routes, "181/2026:12", "181/2026:13", "181/2026:14", "181/2026:15"),
+        Need("not-through-the-prime-minister", _through_the_prime_minister, ("181/2026:14",)),
+    )
+
+
+def _through_the_prime_minister(_state: CaseState, around: Surroundings) -> Words | None:
+    if around.answers.get("prior-opinion-from") != "prime_minister":
+        return None
+    return Words(
+        "Chức danh này phải xin ý kiến Thủ tướng Chính phủ, theo quy trình của Điều 14.",
+        "The Prime Minister is heard on this post, which goes by the procedure of Article 14.",
+    )
 
 
 def is_appointment(procedure: Procedure) -> bool:

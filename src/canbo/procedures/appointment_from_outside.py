@@ -38,7 +38,7 @@ def _procedure(key: str, words: Words, clause: str, by: tuple[str, ...]) -> Proc
             a.POSITION, Field("workplace", "text", Words("nơi đang công tác", "present place of work")),
             Field("work", "text", Words("dự kiến phân công công tác", "work intended for the person")), f.DOCUMENT, f.REASON,
         ),
-        needs=(a.this_route("from_outside", "owner_led"),),
+        needs=a.this_route("from_outside", "owner_led"),
     )  # fmt: skip
     steps = (
         Act(

@@ -30,7 +30,7 @@ OPENS = Act(
         Field("work", "text", Words("dự kiến phân công công tác", "work intended for the person")),
         f.DOCUMENT, f.MINUTES,
     ),
-    needs=(a.this_route("in_house"),),
+    needs=a.this_route("in_house"),
 )  # fmt: skip
 
 PROCEDURE = Procedure(

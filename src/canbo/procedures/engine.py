@@ -13,6 +13,7 @@ from typing import Any
 from canbo.kernel.calendar import Calendar
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
+from canbo.law.facts import BOOK
 
 from .clocks import runs
 from .common import COMMON, SUBSTITUTED
@@ -144,11 +145,22 @@ def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:
             found.append(
                 Words(f"{field.words.vi}: giá trị không hợp lệ.", f"{field.words.en}: the value does not fit.")
             )
+        elif field.fact and (wrong := _unlike(field, value)) is not None:
+            found.append(wrong)
         elif field.past and dt.date.fromisoformat(str(value)) > today:
             found.append(
                 Words(f"{field.words.vi}: ngày này còn ở tương lai.", f"{field.words.en}: the day is in the future.")
             )
     return found
+
+
+def _unlike(field: Field, value: Any) -> Words | None:
+    """Why the law cannot take a stated fact, such as a number out of its range."""
+    try:
+        BOOK.get(field.fact).parse(value)
+    except CanboError as error:
+        return Words(f"{field.words.vi}: {error.said('vi')}", f"{field.words.en}: {error.said('en')}")
+    return None
 
 
 def _miscounted(field: Field, value: Any) -> list[Words]:

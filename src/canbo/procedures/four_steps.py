@@ -20,7 +20,7 @@ from .table import AUTHORITY, COUNTING_COMMITTEE, PERSONNEL_BODY, Act, Branch, F
 from .ways import ahead
 
 APPOINTEE, VOTES = "appointee", "votes"
-LISTED = "candidates_listed"
+LISTED, NAMED = "candidates_listed", "counting_committee_named"
 HELD = f.day("held_on", "ngày họp", "day of the meeting")
 ANNOUNCED = Field(
     "announced", "bool", Words("đã công bố kết quả tại hội nghị", "the result was announced at the meeting")
@@ -44,7 +44,7 @@ UNDER_WAY = (*(state.key for state in STATES), "submitted")
 PARTY_OPINION = after(
     "party_opinion_recorded", Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"), "181/2026:12.5.p2"
 )  # fmt: skip
-COMMITTEE = after("counting_committee_named", Words("ban kiểm phiếu", "the counting committee"), "181/2026:12.4.p1")
+COMMITTEE = after(NAMED, Words("ban kiểm phiếu", "the counting committee"), "181/2026:12.4.p1")
 
 
 def _votes(step: int) -> Field:
@@ -76,7 +76,7 @@ ACTS = (
         ),
     ),
     Act(
-        "name-counting-committee", "counting_committee_named", Words("Lập ban kiểm phiếu", "Name the counting committee"),
+        "name-counting-committee", NAMED, Words("Lập ban kiểm phiếu", "Name the counting committee"),
         (PERSONNEL_BODY, AUTHORITY), ("approved", "step_1", "step_2", "step_3", "step_4"), "", ("181/2026:12.1.p3", "181/2026:12.4.p1"),
         (Field("members", "users", Words("thành viên ban kiểm phiếu", "members of the counting committee")), f.AGAIN), again=f.AGAIN.name,
     ),
@@ -150,6 +150,11 @@ def off_the_list(procedure: Procedure, state: CaseState, key: str, body: Mapping
         f"{', '.join(strange)} không có trong danh sách của bước này; danh sách: {there}.",
         f"{', '.join(strange)} is not on the list of this step; the list: {there}.",
     )
+
+
+def counters(state: CaseState) -> tuple[str, ...]:
+    """The opaque ids of the counting committee named last."""
+    return tuple(state.data.get(NAMED, {}).get("members", ()))
 
 
 def appointee(procedure: Procedure, state: CaseState) -> str:

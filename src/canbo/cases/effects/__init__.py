@@ -7,7 +7,7 @@ decision runs its effect again, which mends the rows it wrote; the rows before s
 from datetime import datetime
 from typing import Any
 
-from canbo.cases.effects import leaving, sanctioning, suspending
+from canbo.cases.effects import appointing, continuing, leaving, sanctioning, suspending
 from canbo.cases.effects.deed import Deed, Effect
 from canbo.cases.models import Case
 from canbo.procedures.corrections import CORRECTED
@@ -15,6 +15,11 @@ from canbo.procedures.state import CaseState
 from canbo.registry.models import User
 
 EFFECTS: dict[tuple[str, str], Effect] = {
+    ("appointment-in-house", "appointed"): appointing.appointed,
+    ("appointment-outside-authority", "appointed"): appointing.appointed,
+    ("appointment-outside-enterprise", "appointed"): appointing.appointed,
+    ("reappointment", "reappointed"): continuing.reappointed,
+    ("extension", "extended"): continuing.extended,
     ("resignation", "resignation_accepted"): leaving.resigned,
     ("relief", "relieved"): leaving.relieved,
     ("suspension", "suspended"): suspending.suspended,

@@ -1,0 +1,98 @@
+"""What the record keeps back from everybody but those who must know, such as the count of step 3 (Article 12(4)).
+
+A withheld value never stands in the body of its event: the body commits to it, as to a personal value, and keeps only
+what followed from it. So no journal, list, bundle or paper can show it. It is read here and nowhere else, by the
+authority of the case, its counting committee or an inspector, and every look is on record.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from canbo.cases.actors import actor_of
+from canbo.cases.commitments import MARK
+from canbo.cases.look_models import Look
+from canbo.cases.models import Case, CaseEvent, PersonalValue
+from canbo.kernel.errors import CanboError
+from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, PERSON, Act, Field
+from canbo.procedures.ways import followed
+from canbo.registry.models import User
+from canbo.registry.roles import Role
+
+
+class NotForYou(CanboError):  # noqa: N818 - says what it is
+    """Somebody asks for what is kept back from them, or for what is not there."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One withheld value as it now stands: the event that holds it, by its number in the case, and its field."""
+
+    number: int
+    row: CaseEvent
+    act: Act
+    field: Field
+
+
+def may_look(user: User, roles: frozenset[str]) -> bool:
+    """Tell whether somebody with these roles in the case is shown what is withheld."""
+    if PERSON in roles:
+        return False
+    return bool(roles & {AUTHORITY, COUNTING_COMMITTEE}) or user.role == Role.INSPECTOR
+
+
+def set_apart(act: Act | None, given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What of an act's values stands in the body, and what is withheld, by the name it is committed to under."""
+    body, withheld = dict(given), {}
+    for field in act.fields if act is not None else ():
+        if field.withheld and field.name in body:
+            value = body.pop(field.name)
+            withheld[MARK + field.name] = value
+            if field.type == "tally":
+                body |= followed(field, value)
+    return body, withheld
+
+
+def kept_in(procedure: Any, rows: list[CaseEvent]) -> list[Kept]:
+    """The withheld values of a case's events, each where it was recorded first."""
+    found = []
+    for number, row in enumerate(rows, 1):
+        act = procedure.of_event(row.type)
+        committed = row.data.get("personal", {})
+        found += [
+            Kept(number, row, act, field)
+            for field in (act.fields if act is not None else ())
+            if field.withheld and MARK + field.name in committed
+        ]
+    return found
+
+
+def look(
+    *, user: User, case: Case, roles: frozenset[str], kept: Kept, rows: list[CaseEvent], door: str, now: datetime
+) -> Any:
+    """The value, as last corrected, for somebody who may see it; the look is recorded. Raises NotForYou.
+
+    Changes case_look.
+    """
+    if not may_look(user, roles):
+        raise NotForYou(
+            "Only the authority of the case, its counting committee and inspectors are shown this (181/2026:12.4.p2).",
+            "Chỉ cấp có thẩm quyền của vụ việc, ban kiểm phiếu và thanh tra được xem nội dung này (181/2026:12.4.p2).",
+        )
+    name = MARK + kept.field.name
+    mends = [row.seq for row in rows if row.data.get("corrects") == kept.number]
+    values = PersonalValue.objects.filter(event__in=[kept.row.seq, *mends], field=name).order_by("event_id")
+    latest = values.last()
+    if latest is None:
+        raise NotForYou("The value was erased under the law.", "Nội dung này đã xóa theo luật.")
+    Look.objects.create(
+        case=case.number, event=kept.row.seq, field=kept.field.name, actor=actor_of(user), at=now, door=door
+    )
+    return json.loads(latest.value)
+
+
+def looks_at(case: Case) -> list[Look]:
+    """Who has looked at what a case withholds, latest first."""
+    return list(Look.objects.filter(case=case.number))
