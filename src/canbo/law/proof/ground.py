@@ -151,13 +151,15 @@ class Session:
     on: dt.date
     silent: tuple[str, ...] = ()
     asked: list[Asked] = field(init=False)
+    kinds: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.kinds = {citation: self.book.find(citation)[1].kind for citation in self.book.citations}
         self.asked = asked(self.questions, self.on)
 
     def kind(self, citation: str) -> str:
         """The kind of a row; empty where the citation only says to whom the law applies."""
-        return self.book.find(citation)[1].kind if citation in self.book.citations else ""
+        return self.kinds.get(citation, "")
 
     def world(self, day: dt.date | None = None, **more: Any) -> World:
         """A fresh world; readings that only fill a silence are silent where they are to be."""
