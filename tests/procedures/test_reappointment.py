@@ -1,0 +1,192 @@
+"""Reappointment and extension as stories: counted back from the end of the term, votes, opinions, each way it ends."""
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from exploration import COUNTS
+from story import Story
+
+from canbo.kernel.calendar import Calendar
+from canbo.procedures.engine import IllegalAct
+
+ANSWERS = {
+    "who-decides": "council_or_chairman", "prior-opinion-from": "none", "reappointment-route": "reappoint",
+    "reappointment-conditions": True, "dossier-complete": True,
+}  # fmt: skip
+TERM = {"term_end": "2027-06-30"}
+ASSESSED = {
+    "fulfilled_term_duties": True, "meets_standards_of_post": True, "enterprise_needs_person": True,
+    "fit_for_duties": True, "report": "x",
+}  # fmt: skip
+PARTY = {"agrees": True, "document": "8-CV/ĐU"}
+DECISION = {
+    "number": "4/QĐ", "decided_on": "2027-03-20", "effective_on": "2027-07-01", "new_term_end": "2032-06-30",
+}  # fmt: skip
+DAY = "2027-03-20"
+
+
+def count(rule, outcome):
+    return {"held_on": "2027-03-15", "votes": COUNTS[rule, outcome]}
+
+
+def told(key="reappointment", **readings):
+    story = Story(key, **readings)
+    story.does("personnel_body", "open", "2027-01-04", ANSWERS, **TERM)
+    return story
+
+
+def to_assessed(key="reappointment", answers=None):
+    story = told(key)
+    story.does("authority", "notify", "2027-02-01", answers or ANSWERS)
+    story.does("person", "file-self-assessment", "2027-02-15", answers or ANSWERS, assessment="x")
+    return story
+
+
+def to_proposed():
+    story = to_assessed()
+    story.does("personnel_body", "count-key", DAY, ANSWERS, **count("reappointment-key", "selected"))
+    story.does("authority", "propose", DAY, ANSWERS, **ASSESSED)
+    return story
+
+
+def to_voted():
+    story = to_proposed()
+    story.does("personnel_body", "count-collective", DAY, ANSWERS, **count("reappointment-collective", "selected"))
+    return story
+
+
+def worked(story, days):
+    calendar: Calendar = story.calendar
+    return calendar.deadline(dt.date(2027, 6, 30), days, "working-day", before=True).due
+
+
+def test_the_notice_is_due_ninety_working_days_before_the_term_ends():
+    story = told()
+    assert story.due("notice") == worked(story, 90)
+    assert story.due("before-term-ends") == worked(story, 1)
+
+
+def test_under_the_other_reading_ninety_calendar_days_rolled_back_over_days_off():
+    # 1 April 2027, a Thursday, is ninety days before 30 June
+    assert told(reading_17_1="calendar_days").due("notice") == dt.date(2027, 4, 1)
+    assert told(reading_17_1="working_days").due("notice") == told().due("notice")
+
+
+def test_fifteen_days_for_the_person_and_thirty_for_the_steps():
+    story = told()
+    story.does("authority", "notify", "2027-02-01", ANSWERS)
+    # 16 February 2027
+    assert story.due("self-assessment") == dt.date(2027, 2, 16)
+    story.does("person", "file-self-assessment", "2027-02-15", ANSWERS, assessment="x")
+    assert story.due("steps") == dt.date(2027, 3, 17)
+
+
+def test_reappointed_after_both_votes_and_the_partys_opinion():
+    story = to_voted()
+    with pytest.raises(IllegalAct, match="Party committee's written opinion"):
+        story.does("authority", "reappoint", DAY, ANSWERS, **DECISION)
+    story.does("personnel_body", "record-party-opinion", DAY, ANSWERS, **PARTY)
+    assert story.does("authority", "reappoint", DAY, ANSWERS, **DECISION).state == "reappointed"
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "sentence"),
+    [
+        ("reappointment-conditions", False, "not met"),
+        ("reappointment-conditions", None, "unknown"),
+        ("dossier-complete", False, "not met"),
+        ("dossier-complete", None, "unknown"),
+        ("reappointment-route", "extend", "answers otherwise"),
+        ("reappointment-route", None, "unknown"),
+        ("prior-opinion-from", "owner_agency", "owner's representative agency is missing"),
+        ("who-decides", None, "who decides"),
+    ],
+)
+def test_no_decision_while_the_law_does_not_say_so(question, value, sentence):
+    story = to_voted()
+    story.does("personnel_body", "record-party-opinion", DAY, ANSWERS, **PARTY)
+    with pytest.raises(IllegalAct, match=sentence):
+        story.does("authority", "reappoint", DAY, ANSWERS | {question: value}, **DECISION)
+
+
+def test_below_half_at_the_conference_it_is_reported_and_the_authority_may_still_decide():
+    story = to_assessed()
+    reported = story.does("personnel_body", "count-key", DAY, ANSWERS, **count("reappointment-key", "report"))
+    assert reported.state == "reported"
+    story.does("personnel_body", "record-party-opinion", DAY, ANSWERS, **PARTY)
+    assert story.does("authority", "reappoint", DAY, ANSWERS, **DECISION).state == "reappointed"
+
+
+@pytest.mark.parametrize(("agrees", "state"), [(True, "voted"), (False, "reported")])
+def test_at_exactly_half_the_head_decides(agrees, state):
+    story = to_proposed()
+    tie = story.does(
+        "personnel_body", "count-collective", DAY, ANSWERS, **count("reappointment-collective", "head-decides")
+    )
+    assert tie.state == "tied"
+    decided = story.does("authority", "head-decides", DAY, ANSWERS, agrees=agrees, decided_on=DAY)
+    assert decided.state == state
+
+
+def test_not_reappointed_with_reasons():
+    declined = {"decided_on": DAY, "reasons": "x", "other_work": "chuyên viên"}
+    assert to_voted().does("authority", "not-reappoint", DAY, ANSWERS, **declined).state == "not_reappointed"
+
+
+def test_deferred_only_in_a_case_of_17_3_and_taken_up_again():
+    story, defer = told(), {"ground": "181/2026:17.3.b"}
+    with pytest.raises(IllegalAct, match="answers otherwise"):
+        story.does("authority", "defer", "2027-02-01", ANSWERS, **defer)
+    waiting = ANSWERS | {"reappointment-route": "defer"}
+    assert story.does("authority", "defer", "2027-02-01", waiting, **defer).state == "deferred"
+    with pytest.raises(IllegalAct, match="answers otherwise"):
+        story.does("personnel_body", "resume", "2027-03-01", waiting)
+    assert story.does("personnel_body", "resume", "2027-03-01", ANSWERS).state == "opened"
+
+
+@pytest.mark.parametrize(("day", "stopped"), [("2027-06-29", False), ("2027-06-30", False), ("2027-07-01", True)])
+def test_when_the_term_has_ended_undecided_somebody_else_acts(day, stopped):
+    story, acting = to_voted(), {"acting": "Phó Tổng giám đốc"}
+    if stopped:
+        assert story.does("authority", "record-powers-stopped", day, ANSWERS, **acting).state == "voted"
+    else:
+        with pytest.raises(IllegalAct, match="runs until 2027-06-30"):
+            story.does("authority", "record-powers-stopped", day, ANSWERS, **acting)
+
+
+@pytest.mark.parametrize("role", ["person", "opinion_giver", "personnel_body"])
+def test_nobody_but_the_authority_decides(role):
+    story = to_voted()
+    story.does("personnel_body", "record-party-opinion", DAY, ANSWERS, **PARTY)
+    with pytest.raises(IllegalAct, match="Only the competent authority"):
+        story.does(role, "reappoint", DAY, ANSWERS, **DECISION)
+
+
+EXTENDING = ANSWERS | {"reappointment-route": "extend"}
+UNTIL = {"number": "5/QĐ", "decided_on": DAY, "effective_on": "2027-07-01", "until": "2028-03-31"}
+
+
+@pytest.mark.parametrize("outcome", ["selected", "head-decides", "report"])
+def test_extended_until_retirement_however_the_collective_voted(outcome):
+    story = to_assessed("extension", EXTENDING)
+    assert story.due("steps") == dt.date(2027, 4, 1)
+    story.does("personnel_body", "count-collective", DAY, EXTENDING, fit=True, **count("extension", outcome))
+    if outcome == "head-decides":
+        story.does("authority", "head-decides", DAY, EXTENDING, agrees=True, decided_on=DAY)
+    story.does("personnel_body", "record-party-opinion", DAY, EXTENDING, **PARTY)
+    assert story.does("authority", "extend", DAY, EXTENDING, **UNTIL).state == "extended"
+
+
+def test_extension_is_not_for_those_who_may_be_reappointed():
+    with pytest.raises(IllegalAct, match="answers otherwise"):
+        told("extension").does("authority", "notify", "2027-02-01", ANSWERS)
+
+
+def test_not_extended_with_reasons():
+    story = to_assessed("extension", EXTENDING)
+    declined = story.does("authority", "not-extend", DAY, EXTENDING, decided_on=DAY, reasons="x")
+    assert declined.state == "not_extended"
