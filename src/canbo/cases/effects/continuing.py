@@ -1,0 +1,80 @@
+"""Going on in a post: reappointment begins a new term where the last ends, extension moves its end."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.posts import POST
+from canbo.kernel.dates import completed_months
+from canbo.procedures.engine import IllegalAct
+from canbo.registry.models import Term
+
+YEAR = 12
+
+
+def reappointed(deed: Deed) -> list[Any]:
+    """The present term ends on the day of effect, by reappointment; the new one has the next number."""
+    start = not_before_the_decision(deed, "181/2026:17.4", "chưa có quyết định", "nothing was decided yet")
+    end = deed.day("new_term_end")
+    if end <= start:
+        raise _backwards(start, end)
+    months = completed_months(start, end + timedelta(days=1))
+    said = {
+        "start": start,
+        "end": end,
+        "years": months // YEAR if months and months % YEAR == 0 else None,
+        "decision_number": str(deed.body.get("number", "")),
+    }
+    if deed.mends:
+        return _mended(deed, start, said)
+    term = _one(deed)
+    if start <= term.start:
+        raise _backwards(term.start, start)
+    new = Term(person=deed.person, post=term.post, number=(term.number or 0) + 1 if term.number else None, **said)
+    new.recorded_at, new.recorded_by, new.source = deed.now, deed.user, deed.source
+    left = term.correct(by=deed.user, at=deed.now, source=deed.source, left_on=start, left_by="reappointment")
+    new.save()
+    return [left, new]
+
+
+def _mended(deed: Deed, start: date, said: dict[str, Any]) -> list[Any]:
+    mine = sorted(deed.mine(list(Term.objects.current().filter(person=deed.person))), key=lambda term: term.start)
+    before, new = mine[0], mine[-1]
+    return [
+        before.correct(by=deed.user, at=deed.now, source=deed.source, left_on=start, left_by="reappointment"),
+        new.correct(by=deed.user, at=deed.now, source=deed.source, **said),
+    ]
+
+
+def extended(deed: Deed) -> list[Any]:
+    """The term goes on until the day decided, no later than retirement."""
+    not_before_the_decision(deed, "181/2026:17.4", "chưa có quyết định", "nothing was decided yet")
+    until, retires = deed.day("until"), deed.person.retirement_date
+    if retires is not None and until > retires:
+        raise IllegalAct(
+            f"An extension lasts until retirement at the latest: {retires} (181/2026:17.2).",
+            f"Chỉ kéo dài đến khi nghỉ hưu, muộn nhất {retires:%d/%m/%Y} (181/2026:17.2).",
+        )
+    term = _one(deed)
+    if until <= term.start:
+        raise _backwards(term.start, until)
+    return [term.correct(by=deed.user, at=deed.now, source=deed.source, end=until)]
+
+
+def _one(deed: Deed) -> Term:
+    """The term of the post that the case names, or the only one there is in the body."""
+    post = next((body[POST] for body in deed.state.data.values() if body.get(POST)), None)
+    terms = [term for term in deed.sat() if post in (None, term.post.position)]
+    if len(terms) != 1:
+        raise IllegalAct(
+            "The register does not show which term this is: correct the opening act (field post) first.",
+            "Sổ không cho biết đây là nhiệm kỳ nào: hãy sửa việc mở vụ việc (mục post) trước.",
+        )
+    return terms[0]
+
+
+def _backwards(start: date, end: date) -> IllegalAct:
+    return IllegalAct(
+        f"{end} is not after {start}; check the days of the decision.",
+        f"{end:%d/%m/%Y} không sau {start:%d/%m/%Y}; hãy kiểm tra các ngày trong quyết định.",
+    )
