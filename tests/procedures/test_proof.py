@@ -42,6 +42,13 @@ def test_a_way_that_asks_no_law_keeps_the_case_going():
     assert found(with_need("refuse")) == []
 
 
+def test_a_no_of_the_law_is_no_gap():
+    words = Words("có căn cứ", "there is a ground")
+    needs = (answered("resignation-ground", True, words),)  # noqa: FBT003
+    acts = tuple(replace(act, needs=needs) if act.key in ("accept", "refuse") else act for act in RESIGNATION.acts)
+    assert found(replace(RESIGNATION, acts=acts)) == []
+
+
 def test_an_act_that_no_facts_allow():
     words = Words("cả hai", "both")
     needs = (answered("relief-ground", True, words), answered("relief-ground", False, words))  # noqa: FBT003

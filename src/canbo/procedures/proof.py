@@ -65,7 +65,8 @@ def _stuck(session: Session, procedure: Procedure, asked: dict[str, Asked], stat
     """Lawful facts with which nobody but the person can take the case on from here."""
     acts = [act for act in procedure.acts if _leads_on(act, state)]
     law = _Law(session, procedure, asked)
-    blocked = conjoined(*(negated(law.allows(act)) for act in acts))
+    # Who is told no can wait or go another way; who is told nothing cannot.
+    blocked = conjoined(*(negated(law.allows(act)) for act in acts), law.silent(acts))
     if not acts or blocked is False:
         return
     witness = law.world.least(blocked)
@@ -77,8 +78,8 @@ def _stuck(session: Session, procedure: Procedure, asked: dict[str, Asked], stat
             procedure.key,
             tuple(dict.fromkeys(citation for act in acts for citation in act.provisions if _is_cited(citation))),
             Words(
-                f"{procedure.words.vi}, bước “{words.vi}”: luật không cho làm việc nào trong số {names.vi}.",
-                f"{procedure.words.en}, at “{words.en}”: the law allows none of {names.en}.",
+                f"{procedure.words.vi}, bước “{words.vi}”: luật không trả lời, nên không làm được {names.vi}.",
+                f"{procedure.words.en}, at “{words.en}”: the law gives no answer, so nobody can go on: {names.en}.",
             ),
             order(witness.facts),
         )
@@ -107,14 +108,22 @@ class _Law:
         """The condition under which the law's answers let an act be done."""
         return conjoined(*(self._met(need) for need in act.needs if need.key in self.asked))
 
+    def silent(self, acts: list[Act]) -> Any:
+        """The condition under which the law gives no answer that one of these acts needs."""
+        asked = [self.asked[need.key] for act in acts for need in act.needs if need.key in self.asked]
+        return disjoined(*(negated(self._told(one)[0]) for one in asked if one.plain))
+
+    def _told(self, one: Asked) -> tuple[Any, Symbol]:
+        """Whether a question has an answer, and the answer; who is out of the scope of a verdict is answered no."""
+        within, root = self.world.told(one.compiled.scope, one.compiled.root)
+        known = conjoined(within.yes, root.known)
+        return (disjoined(known, within.no) if one.question.answer == "verdict" else known), root
+
     def _met(self, need: Need) -> Any:
         one = self.asked[need.key]
         if not one.plain:
             return True
-        within, root = self.world.told(one.compiled.scope, one.compiled.root)
-        known = conjoined(within.yes, root.known)
-        if one.question.answer == "verdict":
-            known = disjoined(known, within.no)  # who is out of scope is answered no
+        known, root = self._told(one)
         ways = [conjoined(known, self._is(root, value)) for value in _values(one) if _fits(need, value)]
         return disjoined(*ways, *([negated(known)] if _fits(need, None) else []))
 
