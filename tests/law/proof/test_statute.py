@@ -142,7 +142,7 @@ def test_what_is_told_is_told_in_both_languages():
 
 
 def test_nothing_is_found_twice():
-    keys = [(one.key, str(one.witness), one.printed) for one in report().findings]
+    keys = [(one.key, one.words, str(one.witness), one.printed) for one in report().findings]
     assert len(keys) == len(set(keys))
 
 
