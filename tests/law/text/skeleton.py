@@ -80,7 +80,7 @@ SPECIAL = {
     "A35 2.": "In the cases of points a, b, c, d of paragraph 1 of this Article the lamp may be handed over.",
     "A35 5.": "In the cases of points d, e, g, h, i of paragraph 1 of this Article the lamp is taken.",
     "A36 2. e)": "Proof of spoiled oil beyond a warning, and watchmen, weighers, coopers and carters asked to douse;",
-    "A36 2. g)": "Grounds to find oil spoiled at a warning or worse; watchmen, weighers, coopers, carters wrote: douse it.",
+    "A36 2. g)": "Grounds to find oil spoiled at a warning or worse; watchmen, weighers, coopers, carters: douse.",
     "CII p2": "KEEPERS OF HARBOUR LAMPS",
     "CII p3": "HARBOUR LAMP KEEPER",
 }

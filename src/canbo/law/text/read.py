@@ -15,7 +15,9 @@ LARGEST_FILE = 25 * 2**20
 FORMATS = ("txt", "docx", "pdf", "html")
 _SUFFIXES = {".txt": "txt", ".docx": "docx", ".pdf": "pdf", ".html": "html", ".htm": "html"}
 _SPACE = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
-_INVISIBLE = re.compile(r"[\u00ad\u200c-\u200f\u2028-\u202e\u2060\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200c-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff]"
+)
 _OLD_WORD = bytes.fromhex("d0cf11e0a1b11ae1")
 
 
