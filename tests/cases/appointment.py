@@ -82,7 +82,7 @@ class Appointment:
         return self
 
     def at_step_3(self):
-        return self.listed().counted(1, an=10, binh=7).counted(2, an=12, binh=8)
+        return self.listed().counted(1, an=10, binh=7).counted(2, an=10, binh=8)
 
     def chosen(self):
         self.at_step_3().counted(3, an=15)

@@ -91,7 +91,7 @@ def situation(
     procedure = get_procedure(opening.procedure)
     said = (stated_facts(procedure, state) if state else {}) | dict(also)
     if is_appointment(procedure):
-        facts = _of_candidate(opening, person or _proposed(state), body, on, known_on, said)
+        facts = _of_candidate(opening, person or proposed(state), body, on, known_on, said)
     else:
         facts = _known(opening, person, body, on, known_on, said.get("position")) | dict(procedure.opening_facts) | said
     if opening.procedure == "resignation":
@@ -129,7 +129,7 @@ def _sheet(  # noqa: PLR0917 - whom, where, when, and which of several posts
     return here or next(iter(sheets), None)
 
 
-def _proposed(state: CaseState | None) -> Person | None:
+def proposed(state: CaseState | None) -> Person | None:
     """Whom the case proposes for its post, once there is somebody."""
     code = appointee(get_procedure(state.procedure), state) if state is not None else ""
     return Person.objects.filter(code=code).first() if code else None

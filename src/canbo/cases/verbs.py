@@ -23,7 +23,7 @@ from canbo.cases.numbering import numbered, renumbered
 from canbo.cases.posts import POST, posts_held, refuse_second, refuse_second_post, with_post
 from canbo.cases.projection import Opening, project, state_of
 from canbo.cases.visibility import cases_visible_to
-from canbo.cases.withheld import set_apart
+from canbo.cases.withheld import kept_in, may_look, set_apart
 from canbo.cases.writer import NoSuchCase, StaleCase, append, writing
 from canbo.kernel.errors import CanboError
 from canbo.procedures.book import get_procedure
@@ -49,6 +49,7 @@ class CaseView:
     situation: Situation
     actions: tuple[Action, ...]
     closed_at: datetime | None = None
+    withheld: frozenset[int] = frozenset()  # events, by number, that keep something back which this reader may ask for
 
 
 def get_case(*, user: User, number: str) -> Case:
@@ -82,7 +83,8 @@ def view_case(*, user: User, number: str, now: datetime, known_on: date | None =
     if PERSON in around.roles:
         own = {act_.key for act_ in procedure.acts if PERSON in act_.by}
         offered = tuple(action for action in offered if action.key in own)
-    return CaseView(case, procedure, state, around, found, offered, project(rows, at).closed_at)
+    kept = {one.number for one in kept_in(procedure, rows)} if may_look(user, around.roles) else ()
+    return CaseView(case, procedure, state, around, found, offered, project(rows, at).closed_at, frozenset(kept))
 
 
 def open_case(*, user: User, procedure: str, person: str, body: str, fields: Mapping[str, Any], now: datetime) -> Case:

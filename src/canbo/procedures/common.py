@@ -7,7 +7,7 @@ from canbo.kernel.fact import Words
 from .clocks import RESUMED, SUSPENDED
 from .corrections import CORRECTED
 from .state import CaseState, Surroundings
-from .table import AUTHORITY, OPINION_GIVER, PERSONNEL_BODY, Act, Field, Need
+from .table import AUTHORITY, COUNTING_COMMITTEE, OPINION_GIVER, PERSONNEL_BODY, Act, Field, Need
 
 SUBSTITUTED = "handler_substituted"
 HANDLERS = (PERSONNEL_BODY, AUTHORITY, OPINION_GIVER)
@@ -28,7 +28,7 @@ def _paused(state: CaseState, _around: Surroundings) -> Words | None:
 
 COMMON = (
     Act(
-        "correct", CORRECTED, Words("Sửa một việc đã ghi", "Correct a recorded act"), HANDLERS, ("*",), "", (),
+        "correct", CORRECTED, Words("Sửa một việc đã ghi", "Correct a recorded act"), (*HANDLERS, COUNTING_COMMITTEE), ("*",), "", (),
         (Field("corrects", "int", Words("số thứ tự việc được sửa", "number of the act corrected")), _REASON,
          Field("fields", "fields", Words("nội dung sửa", "what is corrected"), required=False)),
     ),

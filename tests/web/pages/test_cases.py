@@ -168,7 +168,7 @@ def test_whoever_read_an_earlier_version_is_told_and_keeps_what_they_typed(offic
         "2026-0001/correct/",
         "2026-0001/?known_on=mai",
         "2026-0001/?known_on=2026-11-01",
-        "begin/relief/",
+        "begin/relief/?person=nobody",
         "begin/resignation/?person=nobody",
     ],
 )

@@ -10,14 +10,16 @@ from canbo.kernel import Reading
 from canbo.kernel.fact import Words
 from canbo.law.book import lawbook
 from canbo.law.facts import BOOK
+from canbo.procedures.four_steps import APPOINTEE, standing
 from canbo.procedures.table import PERSON, ROLES, Act
+from canbo.procedures.ways import named as named_in
 from canbo.registry.models import Body, Person, User
 from canbo.web.context import today
 from canbo.web.language import current
 from canbo.web.pages.case_forms import Choices
 
 
-def choices_of(view: CaseView, reader: User) -> Choices:
+def choices_of(view: CaseView, reader: User, key: str = "") -> Choices:
     """Clocks that run, the reader's roles, and who may stand in for them."""
     clocks = [(run.key, run.words.said(current())) for run in view.state.clocks if run.stopped_on is None]
     roles = [(role, ROLES[role].said(current())) for role in sorted(view.around.roles - {PERSON})]
@@ -25,7 +27,32 @@ def choices_of(view: CaseView, reader: User) -> Choices:
     if view.case.person_id is not None:
         users = users.exclude(person=view.case.person_id)
     named = [(user.username, f"{user} ({user.username})") for user in users.order_by("full_name", "username")]
-    return {"clock": clocks, "role": roles, "actor": named}
+    return {"clock": clocks, "role": roles, "actor": named, "members": _counters(view), **_standing(view, key)}
+
+
+def _counters(view: CaseView) -> list[tuple[str, str]]:
+    """Who may be on a counting committee: officers and authorities whom the case does not name."""
+    barred = named_in(view.procedure, view.state) | ({view.case.person.code} if view.case.person else set())
+    users = User.objects.filter(is_active=True, role__in=HANDLING).exclude(person__code__in=barred)
+    return [(user.username, f"{user} ({user.username})") for user in users.order_by("full_name", "username")]
+
+
+def _standing(view: CaseView, key: str) -> dict[str, list[tuple[str, str]]]:
+    """Whom the head or the authority may choose from, by what the steps before decided."""
+    codes = standing(view.procedure, view.state, key) or ()
+    names = dict(Person.objects.filter(code__in=codes).values_list("code", "full_name"))
+    return {APPOINTEE: [(code, f"{names.get(code, code)} ({code})") for code in codes]} if codes else {}
+
+
+def filled(view: CaseView, whom: Person | None) -> str:
+    """The post that a case is to fill, and who is proposed for it; empty for cases about a holder."""
+    position = next(
+        (view.state.data[e].get("position") for e in ("appointment_proposed",) if e in view.state.data), None
+    )
+    if position is None:
+        return ""
+    post = BOOK.get("position").choice_words(str(position)).said(current())
+    return post if whom is None or view.case.person_id is not None else f"{post}: {whom.full_name}"
 
 
 def posts_of(person: Person, body: Body) -> list[tuple[str, str]]:

@@ -40,11 +40,16 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def _field(field: Field, choices: Choices) -> forms.Field:  # noqa: PLR0911 - one return a type
+def _field(field: Field, choices: Choices) -> forms.Field:  # noqa: C901, PLR0911 - one return a type
     label = field.words.said(current())
     label = label[:1].upper() + label[1:]
     shared: dict[str, Any] = {"label": label, "required": field.required}
     empty = {"required": say("Hãy điền mục này.", "Fill this in.")}
+    if field.type == "users":
+        offered = list(choices.get(field.name, ()))
+        return forms.MultipleChoiceField(
+            choices=offered, widget=forms.CheckboxSelectMultiple, error_messages=empty, **shared
+        )
     if field.name in choices:
         return forms.ChoiceField(choices=choices[field.name], **shared)
     if field.numbered:

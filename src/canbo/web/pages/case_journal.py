@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from canbo.cases.by_itself import name_of, told_of
+from canbo.cases.commitments import MARK
 from canbo.cases.for_person import VOTES, is_shown
 from canbo.cases.models import CaseEvent
 from canbo.cases.verbs import CaseView
@@ -16,7 +17,7 @@ from canbo.procedures.engine import ACTED_ON
 from canbo.procedures.table import PERSON, Act
 from canbo.web.language import current, say
 from canbo.web.pages.case_corrections import Change, Kept, changes, correctable, mended, personal_of, values_after
-from canbo.web.pages.case_values import said, who
+from canbo.web.pages.case_values import followed, said, who
 
 ERASED = Words("đã xóa theo luật", "erased under the law")
 
@@ -25,7 +26,8 @@ ERASED = Words("đã xóa theo luật", "erased under the law")
 class Entry:
     """One event: `number` counts within the case, `details` are label and value, `hash` is what a receipt repeats.
 
-    A correction has `aim`, the event it corrects, and its `changes`; `mendable` says that the reader may correct it.
+    A correction has `aim`, the event it corrects, and its `changes`; `mendable` says that the reader may
+    correct it, `withheld` that it keeps something back which the reader may ask for.
     """
 
     seq: int
@@ -38,6 +40,7 @@ class Entry:
     changes: tuple[Change, ...] = ()
     aim: tuple[int, Words] | None = None
     mendable: bool = False
+    withheld: bool = False
 
 
 def journal(view: CaseView, rows: Sequence[CaseEvent]) -> list[Entry]:
@@ -61,6 +64,7 @@ def _entry(view: CaseView, acts: Mapping[str, Act], rows: Sequence[CaseEvent], k
     return Entry(
         row.seq, number, acts[row.type].words if row.type in acts else name_of(row.type), row.local_at,
         who(row.actor), details, row.hash, mending, aim, correctable(view, number) is not None,
+        number in view.withheld,
     )  # fmt: skip
 
 
@@ -90,7 +94,16 @@ def _details(row: CaseEvent, act: Act | None, told: Mapping[str, Any], *, as_per
     for field in (*act.fields, ACTED_ON):
         if (as_person and field.name in VOTES) or (row.type == CORRECTED and field.name in ("corrects", "fields")):
             continue
-        if field.name in told:
+        if field.withheld:
+            if MARK + field.name in row.data.get("personal", {}):
+                yield (
+                    field.words.said(current()),
+                    say(
+                        f"giữ kín; kết quả: {followed(field, row.data)}",
+                        f"withheld; outcome: {followed(field, row.data)}",
+                    ),
+                )
+        elif field.name in told:
             yield field.words.said(current()), said(field, told[field.name])
         elif field.name in row.data.get("personal", {}):
             yield field.words.said(current()), ERASED.said(current())

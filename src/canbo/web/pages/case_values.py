@@ -1,18 +1,36 @@
 """What the fields of an act say, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 from canbo.cases.actors import user_of
 from canbo.kernel.fact import Words
 from canbo.kernel.words import say_value
 from canbo.law.book import lawbook
 from canbo.procedures.table import ROLES, Field
-from canbo.web.language import current
+from canbo.procedures.ways import AHEAD, OUTCOME
+from canbo.registry.models import Person
+from canbo.web.forms_votes import PARTS
+from canbo.web.language import current, say
+
+OUTCOMES = {
+    "selected": Words("có người quá nửa", "somebody passed half"),
+    "forwarded": Words("chuyển sang bước tiếp theo", "sent on to the next step"),
+    "head-decides": Words("người đứng đầu chọn", "the head chooses"),
+    "stopped": Words("dừng quy trình", "the process stops"),
+    "report": Words("báo cáo cấp có thẩm quyền", "reported to the authority"),
+}
 
 
-def said(field: Field, value: object) -> str:
+def said(field: Field, value: object) -> str:  # noqa: PLR0911 - one return a type
     """One value as its reader reads it."""
+    if field.type == "tally" and isinstance(value, Mapping):
+        return counted(value)
+    if field.type == "users" and isinstance(value, list):
+        return ", ".join(who(str(actor)) for actor in value)
+    if field.type in ("person", "people"):
+        return ", ".join(people_said(value if isinstance(value, list) else [value]))
     if isinstance(value, Mapping):
         return "; ".join(f"{name}: {one}" for name, one in value.items())
     if field.type == "choice":
@@ -25,6 +43,30 @@ def said(field: Field, value: object) -> str:
     if field.name == "actor":
         return who(str(value))
     return say_value(value, current()) if isinstance(value, bool | int) else str(value)
+
+
+def counted(count: Mapping[str, Any]) -> str:
+    """A count of votes, one line a number and one a candidate."""
+    numbers = [f"{say(vi, en)}: {count[name]}" for name, vi, en in PARTS if count.get(name) is not None]
+    votes = count.get("votes") or {}
+    return "\n".join(
+        [*numbers, *(f"{name}: {votes[code]}" for code, name in zip(votes, people_said(votes), strict=True))]
+    )
+
+
+def people_said(codes: Iterable[object]) -> list[str]:
+    """Persons by name and code; a code that the register does not have by itself."""
+    wanted = [str(code) for code in codes]
+    names = dict(Person.objects.filter(code__in=wanted).values_list("code", "full_name"))
+    return [f"{names[code]} ({code})" if code in names else code for code in wanted]
+
+
+def followed(field: Field, body: Mapping[str, Any]) -> str:
+    """What followed from a count that is withheld."""
+    outcome = str(body.get(field.name + OUTCOME, ""))
+    ahead = ", ".join(people_said(body.get(field.name + AHEAD, ())))
+    told = OUTCOMES.get(outcome, Words(outcome, outcome)).said(current())
+    return f"{told}: {ahead}" if ahead else told
 
 
 def choice_said(name: str, words: Words) -> str:

@@ -1,6 +1,6 @@
 """Cases: what waits for whom, one case with its steps, clocks and acts, the letter filed, the receipt."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,40 +11,36 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 
-from canbo.cases.around import situation
+from canbo.cases.around import proposed
 from canbo.cases.inbox import inbox
 from canbo.cases.models import Case, CaseEvent
-from canbo.cases.projection import Opening
 from canbo.cases.relief import relief_met
-from canbo.cases.verbs import CaseView, act, open_case
+from canbo.cases.verbs import CaseView, act
 from canbo.cases.visibility import HANDLING
 from canbo.kernel.answer import Answer
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
-from canbo.procedures.book import PROCEDURES, get_procedure
+from canbo.procedures.book import get_procedure
 from canbo.procedures.common import COMMON
-from canbo.procedures.engine import ACTED_ON, as_asked
+from canbo.procedures.engine import as_asked
 from canbo.procedures.state import Action
 from canbo.procedures.table import PERSON, Act
 from canbo.registry.facts import sitting_terms
-from canbo.registry.models import Body, Person, Term
+from canbo.registry.models import Term
 from canbo.web.context import moment, today
 from canbo.web.language import current, say
-from canbo.web.pages import case_corrections
-from canbo.web.pages.case_choices import choices_of, posts_of, readings_of
+from canbo.web.pages import case_begin, case_corrections, case_withheld
+from canbo.web.pages.case_choices import choices_of, filled, readings_of
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_journal import journal
 from canbo.web.pages.case_papers import paper, papers_of
 from canbo.web.pages.case_requests import case_of, seen
 from canbo.web.rendering import render_page
 
-RECEIVED = replace(
-    ACTED_ON, words=Words("ngày nhận đơn giấy, nếu trước hôm nay", "day the paper letter was received, if before today")
-)
 BY_HAND = frozenset({"correct"})  # begins at the entry of the record that it corrects
 SHOWN_ANSWERS = (
     "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed",
-    "discontinuation-allowance",
+    "discontinuation-allowance", "appointment-conditions", "dossier-complete",
 )  # fmt: skip
 
 
@@ -77,7 +73,10 @@ def show(request: HttpRequest) -> HttpResponse:
             Words("Chưa có vụ việc nào kết thúc.", "No case has ended yet."),
         ),
     )
-    context = {"groups": groups, "overdue": len(found.overdue), "posts": _own_posts(request)}
+    context = {
+        "groups": groups, "overdue": len(found.overdue), "posts": _own_posts(request),
+        "opens": bool(case_begin.on_offer(request)),
+    }  # fmt: skip
     return render_page(request, "canbo/cases/inbox.html", context)
 
 
@@ -105,7 +104,9 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
     view = case_of(request, number)
     found = _act(view, key)
     asked = as_asked(found, view.state)
-    form = form_of(asked, request.POST if request.method == "POST" else None, choices=choices_of(view, request.user))
+    form = form_of(
+        asked, request.POST if request.method == "POST" else None, choices=choices_of(view, request.user, key)
+    )
     if request.method == "POST" and form.is_valid():
         try:
             act(
@@ -153,15 +154,17 @@ class Step:
 def _page(request: HttpRequest, number: str) -> HttpResponse:
     view = case_of(request, number, _day(request.GET.get("known_on", "")))
     rows = list(CaseEvent.objects.of(number).known_on(_day(request.GET.get("known_on", ""))))
+    whom = view.case.person or proposed(view.state)
     context = {
         "view": view,
         "case": view.case,
-        "person": view.case.person,
+        "person": whom,
+        "filled": filled(view, whom),
         "state": view.procedure.state(view.state.state).words,
         "steps": _steps(view),
         "possible": [a for a in view.actions if a.possible and a.key not in BY_HAND],
         "blocked": [a for a in view.actions if not a.possible and _is_mine(a, view) and a.key not in BY_HAND],
-        "answers": _answers(view),
+        "answers": _answers(view) if whom is not None else [],
         "relief": relief_met(view.situation),
         "undecided": _nobody_decides(request, view),
         "journal": journal(view, rows),
@@ -237,82 +240,6 @@ def _day(text: str) -> date | None:
         raise Http404(say(f"“{text}” không phải là một ngày.", f"“{text}” is not a day.")) from error
 
 
-def begin(request: HttpRequest, procedure: str) -> HttpResponse:
-    """File a letter, or record what begins a procedure: the law's bars are shown at once, with what is unknown."""
-    if procedure not in PROCEDURES:
-        raise Http404(say("Không có thủ tục này.", "There is no such procedure."))
-    table = get_procedure(procedure)
-    person = _whom(request, request.GET.get("person", ""))
-    body = _where(request, person, request.GET.get("body", ""))
-    opens = table.act(table.opens)
-    if opens is None:
-        raise Http404
-    own = request.user.person_id == person.pk
-    if not own:
-        opens = replace(opens, fields=(*opens.fields, RECEIVED))
-    posts = {"post": posts_of(person, body)}
-    form = form_of(opens, request.POST if request.method == "POST" else None, choices=posts if posts["post"] else {})
-    if request.method == "POST" and form.is_valid():
-        try:
-            case = open_case(
-                user=request.user,
-                procedure=procedure,
-                person=person.code,
-                body=body.code,
-                fields=body_of(form),
-                now=moment(),
-            )
-        except CanboError as error:
-            form.add_error(None, error.said(current()))
-        else:
-            return redirect("case_receipt", number=case.number)
-    post = request.GET.get("post") if request.GET.get("post") in dict(posts["post"]) else None
-    found = situation(
-        Opening(procedure, today(), person.code, body.code), person, body, None, today(),
-        also={"position": post} if post else {},
-    )  # fmt: skip
-    if request.method == "GET":
-        form.initial = {"post": request.GET.get("post", "")}
-        form.initial |= {} if own else _known_already(opens, list(found.answers.values()))
-    answers = [] if own else [found.answers[name] for name in SHOWN_ANSWERS if name in found.answers]
-    context = {
-        "table": table, "act": opens, "person": person, "body": body, "form": form, "answers": answers, "own": own,
-        "decides": [found.answers[n] for n in ("who-decides", "prior-opinion-from") if n in found.answers],
-    }  # fmt: skip
-    return render_page(request, "canbo/cases/begin.html", context, status=400 if form.errors else 200)
-
-
-def _known_already(opens: Act, answers: list[Answer]) -> dict[str, str]:
-    """The ground that the register shows, for the officer who opens the case."""
-    listed = {name for field in opens.fields if field.name == "ground" for name, _ in field.choices}
-    steps = [step for answer in answers for step in answer.because if step.value is True]
-    met = [step.citation for step in steps if step.citation in listed]
-    return {"ground": met[0]} if met else {}
-
-
-def _whom(request: HttpRequest, code: str) -> Person:
-    """The person a case is to be about: oneself, or somebody the reader sees."""
-    own = request.user.person
-    if own is not None and code in ("", own.code):
-        return own
-    found = Person.objects.visible_to(request.user).filter(code=code).first()
-    if found is None:
-        raise Http404(
-            say("Không có người này, hoặc bạn không được xem.", "There is no such person, or not for you to see.")
-        )
-    return found
-
-
-def _where(request: HttpRequest, person: Person, code: str) -> Body:
-    """The body in which the case arises: the one named, else the one of the post that is held."""
-    terms = Term.objects.current().filter(person=person).select_related("post__body")
-    bodies = {term.post.body.code: term.post.body for term in sitting_terms(terms, today())}
-    found = bodies.get(code) if code else next(iter(bodies.values()), None)
-    if found is None:
-        raise Http404(say("Người này không giữ chức vụ ở đơn vị đó.", "This person holds no post in that body."))
-    return found
-
-
 def receipt(request: HttpRequest, number: str) -> HttpResponse:
     """Dated proof of what was filed: number, moment, hash, and a code that leads back to the case."""
     view = case_of(request, number)
@@ -344,7 +271,8 @@ def paper_of(request: HttpRequest, number: str, kind: str, form: str) -> HttpRes
 urlpatterns = [
     path("", show, name="cases"),
     *case_corrections.urlpatterns,
-    path("begin/<slug:procedure>/", begin, name="case_begin"),
+    *case_begin.urlpatterns,
+    *case_withheld.urlpatterns,
     path("<str:number>/", one, name="case"),
     path("<str:number>/papers/<slug:kind>.<slug:form>", paper_of, name="case_paper"),
     path("<str:number>/receipt/", receipt, name="case_receipt"),
