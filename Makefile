@@ -26,6 +26,7 @@ bench: ## measurements side by side
 reference: ## the generated half of docs/reference
 	@$(PYTHON) tools/bootstrap.py check
 	$(RUN) tools/reference.py
+	.venv/bin/canbo prove --report > docs/reference/statute-report.md
 
 .PHONY: lint
 lint:
