@@ -5,7 +5,7 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from lxml import etree as ET
+from lxml import etree
 
 from canbo.kernel.errors import CanboError
 from canbo.law.akn import NAMESPACE, NOTICE, export, own_words
@@ -37,16 +37,16 @@ def schema():
 @pytest.mark.parametrize("instrument", ENCODED)
 def test_our_words_are_valid(schema, instrument, lang):
 
-    schema.assertValid(ET.fromstring(export(instrument, lang, ON)))
+    schema.assertValid(etree.fromstring(export(instrument, lang, ON)))
 
 
 def test_an_imported_text_is_valid_even_with_all_its_faults(schema, imported):
 
-    schema.assertValid(ET.fromstring(export("181/2026", "en", ON, imported, "harbour.txt, sha256 0…")))
+    schema.assertValid(etree.fromstring(export("181/2026", "en", ON, imported, "harbour.txt, sha256 0…")))
 
 
 def test_every_piece_is_in_the_file_with_an_id_of_its_own(imported):
-    root = ET.fromstring(export("181/2026", "en", ON, imported))
+    root = etree.fromstring(export("181/2026", "en", ON, imported))
     ids = [element.get("eId") for element in root.iter() if element.get("eId")]
     assert len(ids) == len(set(ids))
     said = " ".join(root.itertext())
@@ -57,7 +57,7 @@ def test_every_piece_is_in_the_file_with_an_id_of_its_own(imported):
 
 
 def test_chapters_hold_sections_and_sections_hold_articles(imported):
-    root = ET.fromstring(export("181/2026", "en", ON, imported))
+    root = etree.fromstring(export("181/2026", "en", ON, imported))
     assert (
         root.find(
             f"{A}act/{A}body/{A}chapter[@eId='chp_III']/{A}section[@eId='chp_III__sec_II']/{A}article[@eId='art_17']"
@@ -68,13 +68,13 @@ def test_chapters_hold_sections_and_sections_hold_articles(imported):
 
 
 def test_a_unit_printed_twice_stands_twice(imported):
-    root = ET.fromstring(export("181/2026", "en", ON, imported))
+    root = etree.fromstring(export("181/2026", "en", ON, imported))
     assert root.find(f".//{A}clause[@eId='art_34__clause_4-2']") is not None
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_our_words_say_that_they_are_ours(lang):
-    root = ET.fromstring(export("46/2010", lang, ON))
+    root = etree.fromstring(export("46/2010", lang, ON))
     assert root.find(f"{A}act").get("name") == "own-words"
     assert root.find(f".//{A}preface/{A}p").text == NOTICE[lang]
     assert root.find(f".//{A}FRBRWork/{A}FRBRauthor").get("href") == "#canbo"
@@ -82,7 +82,7 @@ def test_our_words_say_that_they_are_ours(lang):
 
 
 def test_an_imported_text_does_not_say_so(imported):
-    root = ET.fromstring(export("181/2026", "en", ON, imported, "harbour.txt"))
+    root = etree.fromstring(export("181/2026", "en", ON, imported, "harbour.txt"))
     assert root.find(f"{A}act").get("name") == "decree"
     assert NOTICE["en"] not in " ".join(root.itertext())
     assert root.find(f".//{A}note/{A}p").text == "harbour.txt"

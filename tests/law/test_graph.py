@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from lxml import etree as ET
+from lxml import etree
 
 from canbo.law.graph import around, graph_json, whole
 from canbo.law.graph_svg import svg
@@ -80,7 +80,7 @@ def test_without_relations_there_is_no_drawing():
 
 
 def test_the_drawing_frames_what_changes_effect_and_nothing_else():
-    root = ET.fromstring(svg(around("46/2010", "vi"), "Quan hệ <& >"))
+    root = etree.fromstring(svg(around("46/2010", "vi"), "Quan hệ <& >"))
     groups = {g.findall(f"{SVG}text")[-1].text: g.get("class") for g in root.findall(f"{SVG}g")}
     assert groups["Nghị định 170/2025/NĐ-CP"] == "changes"
     assert groups["Nghị định 46/2010/NĐ-CP"] == "changes here"

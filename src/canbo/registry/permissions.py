@@ -23,6 +23,7 @@ IMPORT_REGISTER = "registry.import_register"
 ATTEST = "registry.attest"
 SET_READING = "registry.set_reading"
 SET_OVERRIDE = "registry.set_override"
+IMPORT_TEXT = "registry.import_text"
 MANAGE_USERS = "registry.manage_users"
 
 SENTENCES: dict[str, Words] = {
@@ -58,6 +59,10 @@ SENTENCES: dict[str, Words] = {
     SET_OVERRIDE: Words(
         vi="Ghi văn bản của cấp có thẩm quyền được áp dụng thay Nghị định (khoản 3 Điều 42), và ghi ngày hết áp dụng.",
         en="Record documents of the authorities that prevail over the Decree (Article 42(3)), and end them.",
+    ),
+    IMPORT_TEXT: Words(
+        vi="Nhập nguyên văn của một văn bản để đối chiếu với lời của canbo.",
+        en="Import the official text of an instrument, to stand beside the words of canbo.",
     ),
     MANAGE_USERS: Words(vi="Tạo người dùng, giao vai trò và phạm vi.", en="Create users, give them roles and bodies."),
 }
@@ -133,6 +138,7 @@ RULES = {
     ATTEST: officer_or_authority & body_in_scope,
     SET_READING: administrator,
     SET_OVERRIDE: administrator,
+    IMPORT_TEXT: administrator,
     MANAGE_USERS: administrator,
 }
 for _name, _rule in RULES.items():

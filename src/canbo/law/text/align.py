@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from .tree import Unit
+
+class Numbered(Protocol):
+    """What can be aligned: a unit of a text just read, or a piece that was kept."""
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def printed(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -26,7 +34,7 @@ class Alignment:
         return {"aligned": len(self.pairs), "without": list(self.without), "extra": list(self.extra)}
 
 
-def align(ours: Iterable[str], text: Mapping[str, Unit]) -> Alignment:
+def align(ours: Iterable[str], text: Mapping[str, Numbered]) -> Alignment:
     """Lay our units (`34.1.đ`) beside those of a text; containers that we have no row for are no extra.
 
     Where ours keep a letter as it is printed, the printed one is taken (`19.2.e` of a run that lost its đ).
@@ -65,7 +73,7 @@ def _above(unit: str) -> tuple[str, ...]:
     return tuple(".".join(parts[:length]) for length in range(len(parts) - 1, 0, -1))
 
 
-def _as_printed(path: str, unit: Unit) -> str:
+def _as_printed(path: str, unit: Numbered) -> str:
     holder, _, last = path.rpartition(".")
     mark = unit.printed.strip("(). ").lower()
     return f"{holder}.{mark}" if unit.kind == "point" and len(mark) == len(last) == 1 else path

@@ -10,6 +10,7 @@ from canbo.registry.models.office import ServicePeriod, Term
 from canbo.registry.models.override import Override, OverrideEnd
 from canbo.registry.models.person import Person
 from canbo.registry.models.reading import ReadingSetting
+from canbo.registry.models.text import ImportedFile, ImportedText
 from canbo.registry.models.user import User
 
 __all__ = [
@@ -19,6 +20,8 @@ __all__ = [
     "FieldChange",
     "Finding",
     "Grade",
+    "ImportedFile",
+    "ImportedText",
     "Inspection",
     "Override",
     "OverrideEnd",
