@@ -35,7 +35,7 @@ def votes(**by_code):
 class Appointment:
     """The company's director has left; two of its people are candidates, `an` and `binh`."""
 
-    def __init__(self, office):
+    def __init__(self, office, *, opened=True):
         from canbo.registry.models import Term
 
         self.office = office
@@ -44,7 +44,7 @@ class Appointment:
         self.an, self.binh = self._staff("Lê Thành An", "an"), self._staff("Vũ Quang Bình", "binh")
         Term.objects.current().get(person=office.director).correct(left_on=date(2026, 11, 1), left_by="retirement")
         self.counter = office.user("officer", username="counter")
-        self.case = office.open("appointment-in-house", office.officer, PROPOSAL, person="")
+        self.case = office.open("appointment-in-house", office.officer, PROPOSAL, person="") if opened else None
 
     def _staff(self, name, code):
         from canbo.registry.models import Grade, Person, Post, Term

@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from canbo.kernel.fact import Words
+from canbo.kernel.votes.say import not_held_line
 
 from . import fields as f
 from .appointing import PARTY_DOCUMENT
 from .needs import after
 from .state import CaseState
-from .table import AUTHORITY, COUNTING_COMMITTEE, PERSONNEL_BODY, Act, Branch, Field, Procedure, State
-from .ways import ahead
+from .table import AUTHORITY, COUNTING_COMMITTEE, PERSONNEL_BODY, Act, Branch, Compare, Field, Procedure, State
+from .ways import ahead, weighed
 
 APPOINTEE, VOTES = "appointee", "votes"
 LISTED, NAMED = "candidates_listed", "counting_committee_named"
@@ -57,11 +58,22 @@ def _onward(step: int) -> Branch:
     return Branch(VOTES, (("selected", following), ("forwarded", following), ("stopped", "stopped")))
 
 
+def _was_held(step: int) -> Compare:
+    """A meeting without its quorum decides nothing, so its count is not recorded: it is convened again."""
+
+    def compare(_state: CaseState, body: Mapping[str, Any]) -> Words | None:
+        line = not_held_line()
+        held = body.get(VOTES) is None or line not in weighed(_votes(step), body[VOTES]).why
+        return None if held else Words(line.said("vi"), line.said("en"))
+
+    return compare
+
+
 def _count(step: int, cited: tuple[str, ...], to: Branch, **more: Any) -> Act:
     said = WORDS[step - 1]
     return Act(
         f"count-step-{step}", f"step_{step}_counted", Words(f"Ghi kết quả {said.vi[0].lower()}{said.vi[1:]}", f"Record {said.en[0].lower()}{said.en[1:]}"),
-        more.pop("by", (PERSONNEL_BODY, COUNTING_COMMITTEE)), (f"step_{step}",), to, cited, **more,
+        more.pop("by", (PERSONNEL_BODY, COUNTING_COMMITTEE)), (f"step_{step}",), to, cited, checks=(_was_held(step),), **more,
     )  # fmt: skip
 
 
