@@ -26,6 +26,7 @@ from canbo.registry.models import (
 from canbo.registry.permissions import (
     ATTEST,
     IMPORT_REGISTER,
+    IMPORT_TEXT,
     MANAGE_USERS,
     RECORD_ABOUT,
     RECORD_IN,
@@ -209,7 +210,16 @@ MAY = {
     "authority": {VIEW_PERSON, VIEW_VOTES, VIEW_RADAR, VIEW_BODY, ATTEST},
     "office_holder": {VIEW_PERSON, VIEW_BODY},
     "inspector": {VIEW_PERSON, VIEW_VOTES, VIEW_RADAR, VIEW_BODY},
-    "administrator": {VIEW_PERSON, VIEW_VOTES, VIEW_RADAR, VIEW_BODY, SET_READING, SET_OVERRIDE, MANAGE_USERS},
+    "administrator": {
+        VIEW_PERSON,
+        VIEW_VOTES,
+        VIEW_RADAR,
+        VIEW_BODY,
+        SET_READING,
+        SET_OVERRIDE,
+        IMPORT_TEXT,
+        MANAGE_USERS,
+    },
 }
 
 
@@ -223,7 +233,13 @@ def test_what_each_role_may_do_with_bodies_of_its_own(world, role) -> None:
 def test_without_bodies_an_administrator_settles_readings_and_sees_no_file(world) -> None:
     user = world.user("administrator")
 
-    assert {name for name in RULES if user.has_perm(name)} == {SET_READING, SET_OVERRIDE, MANAGE_USERS, VIEW_BODY}
+    assert {name for name in RULES if user.has_perm(name)} == {
+        SET_READING,
+        SET_OVERRIDE,
+        IMPORT_TEXT,
+        MANAGE_USERS,
+        VIEW_BODY,
+    }
 
 
 def test_an_officer_records_in_scope_and_never_about_oneself(world) -> None:

@@ -6,9 +6,13 @@ from typing import Annotated, Any
 
 import typer
 
+from .law_text import export_command, graph_command, import_command
 from .options import Json, Lang, language, write_json
 
 app = typer.Typer(no_args_is_help=True, help="Văn bản và điều khoản. / Instruments and provisions.")
+app.command("import")(import_command)
+app.command("export")(export_command)
+app.command("graph")(graph_command)
 
 
 @app.command("list")

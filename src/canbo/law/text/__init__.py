@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .align import Alignment, align, nearest
 from .faults import Fault
-from .read import FORMATS, LARGEST_FILE, Source, TextError, read_source
+from .read import FORMATS, LARGEST_FILE, Source, TextError, check_size, read_content, read_source
 from .structure import OfficialText, parse
 from .tree import Unit, walk
 
@@ -21,8 +21,10 @@ __all__ = [
     "TextError",
     "Unit",
     "align",
+    "check_size",
     "nearest",
     "parse",
+    "read_content",
     "read_source",
     "walk",
 ]

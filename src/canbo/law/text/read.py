@@ -39,48 +39,63 @@ class Source:
 def read_source(path: Path, called: str | None = None) -> Source:
     """Read a file by its suffix; `called` is the name its owner gave it. Raises TextError in one sentence."""
     name = called or path.name
-    kind = _SUFFIXES.get(Path(name).suffix.lower())
-    if kind is None:
-        old = Path(name).suffix.lower() == ".doc"
-        raise TextError(
-            f"{name} is not of a format read here: "
-            + ("open it in Word and save it as .docx." if old else "bring a .txt, .docx, .pdf or .html file."),
-            f"{name} không thuộc định dạng đọc được: "
-            + ("hãy mở bằng Word và lưu thành .docx." if old else "hãy dùng tệp .txt, .docx, .pdf hoặc .html."),
-        )
-    content = _bytes(path, name)
-    _check_kind(content, kind, name)
-    lines = tuple(clean(line) for line in _readers()[kind](content, name))
-    if not any(lines):
-        raise TextError(
-            f"{name} holds no text: " + ("a scanned PDF needs its text recognised first." if kind == "pdf" else "bring the full text."),
-            f"{name} không có chữ nào: " + ("PDF quét từ giấy cần được nhận dạng chữ trước." if kind == "pdf" else "hãy dùng tệp có toàn văn."),
-        )  # fmt: skip
-    return Source(name, kind, hashlib.sha256(content).hexdigest(), content, lines)
-
-
-def clean(line: str) -> str:
-    """A line with plain spaces, in NFC, without what cannot be seen."""
-    return _SPACE.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", line))).strip()
-
-
-def _bytes(path: Path, name: str) -> bytes:
+    _format(name)
     try:
         size = path.stat().st_size
-        if size <= LARGEST_FILE:
-            content = path.read_bytes()
-            if not content:
-                raise TextError(f"{name} is empty: bring the full text.", f"{name} rỗng: hãy dùng tệp có toàn văn.")
-            return content
+        content = path.read_bytes() if size <= LARGEST_FILE else b""
     except OSError as error:
         raise TextError(
             f"{name} cannot be read ({error.strerror}): check the path.",
             f"Không đọc được {name} ({error.strerror}): hãy kiểm tra đường dẫn.",
         ) from error
+    check_size(size, name)
+    return read_content(content, name)
+
+
+def read_content(content: bytes, name: str) -> Source:
+    """Read the bytes of a file by its name. Raises TextError in one sentence."""
+    kind = _format(name)
+    check_size(len(content), name)
+    _check_kind(content, kind, name)
+    lines = tuple(clean(line) for line in _readers()[kind](content, name))
+    if not any(lines):
+        vi, en = "hãy dùng tệp có toàn văn.", "bring the full text."
+        if kind == "pdf":
+            vi, en = "bản quét cần được nhận dạng chữ trước.", "a scan needs its text recognised first."
+        raise TextError(f"{name} holds no text: {en}", f"{name} không có chữ nào: {vi}")
+    return Source(name, kind, hashlib.sha256(content).hexdigest(), content, lines)
+
+
+def check_size(size: int, name: str) -> None:
+    """TextError for a file that is empty or too large to be the text of a law; `size` in bytes."""
+    if not size:
+        raise TextError(f"{name} is empty: bring the full text.", f"{name} rỗng: hãy dùng tệp có toàn văn.")
+    if size > LARGEST_FILE:
+        most, has = LARGEST_FILE >> 20, f"{size / 2**20:.1f} MB"
+        raise TextError(
+            f"{name} has {has}, more than the {most} MB that the text of a law may have: leave out its pictures.",
+            f"{name} có {has}, quá {most} MB dành cho một văn bản: hãy bỏ hình ảnh.",
+        )
+
+
+def _format(name: str) -> str:
+    suffix = Path(name).suffix.lower()
+    if kind := _SUFFIXES.get(suffix):
+        return kind
+    if suffix == ".doc":
+        raise TextError(
+            f"{name} is of an old format of Word: open it there and save it as .docx.",
+            f"{name} thuộc định dạng Word cũ: hãy mở bằng Word và lưu thành .docx.",
+        )
     raise TextError(
-        f"{name} has {size >> 20} MB, more than the {LARGEST_FILE >> 20} MB that the text of a law may have: leave out its pictures.",
-        f"{name} có {size >> 20} MB, quá {LARGEST_FILE >> 20} MB dành cho một văn bản: hãy bỏ hình ảnh.",
+        f"{name} is not of a format read here: bring a .txt, .docx, .pdf or .html file.",
+        f"{name} không thuộc định dạng đọc được: hãy dùng tệp .txt, .docx, .pdf hoặc .html.",
     )
+
+
+def clean(line: str) -> str:
+    """A line with plain spaces, in NFC, without what cannot be seen."""
+    return _SPACE.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", line))).strip()
 
 
 def _check_kind(content: bytes, kind: str, name: str) -> None:
