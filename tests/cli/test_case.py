@@ -143,3 +143,34 @@ def test_a_bundle_is_not_for_everybody(canbo, office, tmp_path, who, lang, match
     run = canbo("case", "export", case.number, "--as", who, "-o", str(file), "--lang", lang)
     assert match in run.sentence
     assert not file.exists()
+
+
+def test_what_is_withheld_is_looked_at_by_command_and_shown_by_no_other(canbo, office):
+    from tests.cases.appointment import Appointment
+
+    from canbo.cases.models import Look
+
+    counted = Appointment(office).at_step_3().counted(3, an=15, binh=6)
+    number = counted.case.number
+    events = canbo("case", "events", number, "--as", "council", "--json").json["events"]
+    place = next(event["number"] for event in events if event["type"] == "step_3_counted")
+    body = events[place - 1]["body"]
+    assert (body["votes_outcome"], "votes" in body) == ("selected", False)
+    refused = canbo("case", "look", number, str(place), "--as", "officer", "--lang", "en")
+    assert (refused.code, "are shown this" in refused.err) == (1, True)
+    assert canbo("case", "look", number, "1", "--as", "council").code == 1
+    assert Look.objects.count() == 0
+    seen = canbo("case", "look", number, str(place), "--as", "counter", "--json").json
+    assert seen["votes"]["votes"] == {"an": 15, "binh": 6}
+    assert "an: 15" in canbo("case", "look", number, str(place), "--as", "council").out
+    assert sorted(Look.objects.values_list("door", flat=True)) == ["command", "command"]
+
+
+def test_a_case_about_a_post_names_nobody(canbo, office):
+    words = (
+        "case", "open", "appointment-in-house", "--as", "officer", "--body", "ct", "--field", "position=council_member",
+        "--field", "held_on=2026-11-20", "--field", "work=x", "--field", "minutes=x",
+    )  # fmt: skip
+    assert canbo(*words, "--person", "hoa").code == 1
+    assert canbo(*words, "--json").json["state"] == "proposed"
+    assert canbo("case", "open", "resignation", "--as", "hoa", "--body", "ct").code == 1

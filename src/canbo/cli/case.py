@@ -67,13 +67,13 @@ def show_command(
 def open_command(
     procedure: Annotated[
         str,
-        typer.Argument(
-            metavar="PROCEDURE", help="resignation, leaving-on-request, leaving-after-failing-years"
-        ),
+        typer.Argument(metavar="PROCEDURE", help="Ví dụ resignation, appointment-in-house. / Key of the procedure."),
     ],
     as_user: As,
-    person: Annotated[str, typer.Option("--person", metavar="CODE", help="Về ai. / About whom.")],
     body: Annotated[str, typer.Option("--body", metavar="CODE", help="Tại đơn vị nào. / In which body.")],
+    person: Annotated[
+        str, typer.Option("--person", metavar="CODE", help="Về ai, nếu có. / About whom, if anybody.")
+    ] = "",
     field: Fields = None,
     *, as_json: Json = False, lang: Lang = "vi",
 ) -> None:  # fmt: skip
@@ -83,6 +83,11 @@ def open_command(
     from canbo.procedures.book import get_procedure
 
     table = get_procedure(procedure)
+    if bool(person) is (table.about == "post"):
+        raise CanboError(
+            f"{procedure} is about {'a post: leave out' if person else 'somebody: name them with'} --person.",
+            f"Thủ tục {procedure} về {'một chức danh: bỏ' if person else 'một người: hãy ghi'} --person.",
+        )
     fields = _fields(table.act(table.opens), field)
     case = open_case(user=user, procedure=procedure, person=person, body=body, fields=fields, now=_now())
     if as_json:
@@ -153,6 +158,35 @@ def events_command(
     })  # fmt: skip
 
 
+@app.command("look")
+def look_command(
+    number: Number,
+    event: Annotated[int, typer.Argument(metavar="EVENT", help="Số thứ tự việc, xem canbo case events. / Its number.")],
+    as_user: As,
+    *, as_json: Json = False, lang: Lang = "vi",
+) -> None:  # fmt: skip
+    """Xem phần giữ kín của một việc; lượt xem được ghi lại. / See what an act withholds; the look is recorded."""
+    user = _user(as_user, lang)
+    from canbo.cases.models import CaseEvent
+    from canbo.cases.verbs import view_case
+    from canbo.cases.withheld import NotForYou, kept_in, look
+
+    view = view_case(user=user, number=number, now=_now())
+    rows = list(CaseEvent.objects.of(number))
+    kept = next((one for one in kept_in(view.procedure, rows) if one.number == event), None)
+    if kept is None:
+        raise NotForYou(
+            f"Act {event} of case {number} withholds nothing.", f"Việc số {event} của {number} không giữ kín gì."
+        )
+    found = look(user=user, case=view.case, roles=view.around.roles, kept=kept, rows=rows, door="command", now=_now())
+    if as_json:
+        write_json({"case": number, "number": event, kept.field.name: found})
+        return
+    for name, value in {**found, **found.pop("votes", {})}.items():
+        if name != "readings":
+            typer.echo(f"{name}: {value}")
+
+
 @app.command("export")
 def export_command(
     number: Number,
@@ -211,7 +245,7 @@ def _typed(text: str, type_: str) -> object:
         return text.lower() in ("true", "có", "yes")
     if type_ == "int" and text.isascii() and text.isdigit():
         return int(text)
-    if type_ == "people":
+    if type_ in ("people", "users"):
         return [code for code in text.replace(",", " ").split() if code]
     if type_ in ("fields", "tally"):
         import json
