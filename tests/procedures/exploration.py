@@ -22,8 +22,18 @@ GOING_ON = {
     "appointment-outside-enterprise": {"appointment-route": "from_outside"},
     "reappointment": {"reappointment-route": "reappoint"},
     "extension": {"reappointment-route": "extend"},
+    "appointment-prime-minister-in-house": {
+        "appointment-route": "prime_minister_in_house",
+        "prior-opinion-from": "prime_minister",
+    },
+    "appointment-prime-minister-outside": {
+        "appointment-route": "prime_minister_from_outside",
+        "prior-opinion-from": "prime_minister",
+    },
+    "conversion": {"appointment-route": "conversion"},
+    "appointment-owner-led": {"appointment-route": "owner_led"},
 }
-OTHERWISE = (("reappointment-route", "defer"),)
+OTHERWISE = (("reappointment-route", "defer"), ("grade-correction-due", False))
 
 
 def favourable(procedure):

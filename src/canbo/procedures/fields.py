@@ -6,7 +6,7 @@ from canbo.kernel.fact import Words
 from canbo.law.facts import BOOK
 
 from .needs import prior_opinion, settled
-from .table import OPINION_GIVER, Act, Field
+from .table import OPINION_GIVER, Act, Field, FieldType
 
 NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"), required=False, numbered=True)
 DOCUMENT = Field("document", "text", Words("số văn bản", "number of the document"), required=False, numbered=True)
@@ -56,3 +56,21 @@ def cited(name: str, vi: str, en: str, article: str, points: str) -> Field:
         for point in points
     )
     return Field(name, "choice", Words(vi, en), choices=choices)
+
+
+_TYPES: dict[str, FieldType] = {"bool": "bool", "date": "date", "int": "int", "choice": "choice"}
+
+
+def stated(fact: str, name: str = "", *, required: bool = False) -> Field:
+    """A field that states a fact of the law in the law's own words; left empty the fact stays unknown."""
+    spec = BOOK.get(fact)
+    words = Words(spec.said("vi"), spec.said("en"))
+    return Field(
+        name or fact, _TYPES[spec.type], words, required=required, fact=fact, choices=tuple(spec.choices or ())
+    )
+
+
+def post_among(*positions: str, name: str = "post", vi: str = "chức vụ", en: str = "post") -> Field:
+    """The post that a case is about, one of these and never left out."""
+    choices = tuple((key, words) for key, words in BOOK.get("position").choices if key in positions)
+    return Field(name, "choice", Words(vi, en), choices=choices, fact="position")

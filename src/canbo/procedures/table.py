@@ -140,7 +140,8 @@ class Procedure:
     """One procedure: its prose stands above the table in its module. `opens` is the act that begins a case.
 
     It is about the `holder` of a post in the body, a `candidate` who need hold none, or a `post` still without a person.
-    `reforms` names the proposals that it supposes; a procedure of the law in force supposes none.
+    `reforms` names the proposals that it supposes; a procedure of the law in force supposes none. `facts_at` tells by
+    state what holds once the case stands there, such as another matter with another authority.
     """
 
     key: str
@@ -155,6 +156,7 @@ class Procedure:
     opening_facts: Mapping[str, Any] = field(default_factory=dict)
     about: About = "holder"
     reforms: tuple[str, ...] = ()
+    facts_at: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def state(self, key: str) -> State:
         """The state of that key."""

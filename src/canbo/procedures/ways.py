@@ -85,13 +85,13 @@ def nowhere(act: Act, body: Mapping[str, Any]) -> Words | None:
 
 
 def stated(procedure: Procedure, state: CaseState) -> dict[str, Any]:
-    """The facts that the case itself states, by fact name; what was said last holds."""
+    """The facts that the case itself states, and those of where it stands, by fact name; what was said last holds."""
     found: dict[str, Any] = {}
     for event in state.events:
         act = procedure.of_event(event.type)
         body = state.data.get(event.type, {})
         found |= stated_by(act, body)
-    return found
+    return found | dict(procedure.facts_at.get(state.state, {}))
 
 
 def stated_by(act: Act | None, body: Mapping[str, Any]) -> dict[str, Any]:
