@@ -7,7 +7,17 @@ decision runs its effect again, which mends the rows it wrote; the rows before s
 from datetime import datetime
 from typing import Any
 
-from canbo.cases.effects import appointing, continuing, leaving, sanctioning, suspending
+from canbo.cases.effects import (
+    appointing,
+    assessing,
+    continuing,
+    hiring,
+    leaving,
+    moving,
+    representing,
+    sanctioning,
+    suspending,
+)
 from canbo.cases.effects.deed import Deed, Effect
 from canbo.cases.models import Case
 from canbo.procedures.corrections import CORRECTED
@@ -18,9 +28,24 @@ EFFECTS: dict[tuple[str, str], Effect] = {
     ("appointment-in-house", "appointed"): appointing.appointed,
     ("appointment-outside-authority", "appointed"): appointing.appointed,
     ("appointment-outside-enterprise", "appointed"): appointing.appointed,
+    ("appointment-prime-minister-in-house", "appointed"): appointing.appointed,
+    ("appointment-prime-minister-outside", "appointed"): appointing.appointed,
+    ("appointment-owner-led", "appointed"): appointing.appointed,
+    ("conversion", "moved"): moving.moved,
+    ("delegation", "delegation_decided"): moving.delegated,
+    ("assignment", "representative_assigned"): representing.assigned,
+    ("reassignment", "representative_reassigned"): representing.reassigned,
+    ("assessment-manager", "graded"): assessing.graded,
+    ("assessment-manager", "grade_corrected"): assessing.corrected,
+    ("assessment-representative", "graded"): assessing.graded,
+    ("assessment-representative", "grade_corrected"): assessing.corrected,
+    ("hiring-director", "director_hired"): hiring.hired,
+    ("hiring-director", "contract_ended"): hiring.ended,
     ("reappointment", "reappointed"): continuing.reappointed,
     ("extension", "extended"): continuing.extended,
     ("resignation", "resignation_accepted"): leaving.resigned,
+    ("resignation-260-own-level", "resignation_accepted"): leaving.resigned_under_260,
+    ("resignation-260-higher-level", "resignation_accepted"): leaving.resigned_under_260,
     ("relief", "relieved"): leaving.relieved,
     ("suspension", "suspended"): suspending.suspended,
     ("suspension", "suspended_on_request"): suspending.suspended,

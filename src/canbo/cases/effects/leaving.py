@@ -21,6 +21,12 @@ def resigned(deed: Deed) -> list[Any]:
     return ended(deed, terms, leaves, "resignation", ground)
 
 
+def resigned_under_260(deed: Deed) -> list[Any]:
+    """Under Regulation 260 every term in the body ends; the register names no ground of that Regulation."""
+    leaves = not_before_the_decision(deed, "260/2009:resignation", "chưa có quyết định", "nothing was decided yet")
+    return ended(deed, deed.sat(), leaves, "resignation")
+
+
 def relieved(deed: Deed) -> list[Any]:
     """Relief ends every term the person sits in the body."""
     leaves = not_before_the_decision(deed, "181/2026:35.3.b", "chưa có quyết định", "nothing was decided yet")
