@@ -11,6 +11,7 @@ from canbo.procedures.table import Branch
 
 SETTLED = {
     "who-decides": "owner_agency", "prior-opinion-from": "none", "discontinuation-allowed": False,
+    "term-limit-reached": False,
     "discontinuation-allowance": 1_000_000, "discipline-ends": dt.date(2027, 11, 23),
 }  # fmt: skip
 DAY, MUCH_LATER = "2026-11-23", "2028-11-23"

@@ -227,6 +227,7 @@ def test_not_appointed_with_reasons():
         ("appointment-conditions", False, "conditions of appointment are met: not met"),
         ("dossier-complete", False, "The file is complete: not met"),
         ("who-decides", None, "Unknown: who decides"),
+        ("term-limit-reached", True, "The limit of terms at this enterprise is reached"),
         ("prior-opinion-from", "owner_agency", "prior opinion of the owner's representative agency is missing"),
     ],
 )

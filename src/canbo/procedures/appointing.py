@@ -14,7 +14,7 @@ from canbo.law.facts import BOOK
 from canbo.law.questions.appointing import APPOINTMENT_ROUTE
 
 from . import fields as f
-from .needs import after, answered, other_route, prior_opinion, ran_out
+from .needs import after, answered, other_route, prior_opinion, ran_out, unbarred
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, OPINION_GIVER, PERSONNEL_BODY, Act, Clock, Field, FieldType, Need, Procedure, State
 
@@ -25,6 +25,7 @@ QUESTIONS = (
     "prior-opinion-from",
     "appointment-conditions",
     "dossier-complete",
+    "term-limit-reached",
     "term-end",
 )
 APPROVED, RENEWED = "appointment_approved_in_principle", "appointment_approval_renewed"
@@ -39,6 +40,10 @@ PARTY_DOCUMENT = Field(
 CONDITIONS = answered(
     "appointment-conditions", True,
     Words("Đủ tiêu chuẩn, điều kiện bổ nhiệm", "The standards and conditions of appointment are met"), "181/2026:10",
+)  # fmt: skip
+TERMS_LEFT = unbarred(
+    "term-limit-reached", Words("Đã hết số nhiệm kỳ được giữ tại doanh nghiệp này.", "The limit of terms at this enterprise is reached."),
+    "181/2026:9.2",
 )  # fmt: skip
 COMPLETE = answered("dossier-complete", True, Words("Hồ sơ đầy đủ", "The file is complete"), "181/2026:16")
 
@@ -149,7 +154,7 @@ def decided(*, chosen: str, needs: tuple[Need, ...], decision: tuple[str, ...]) 
                 Field("years", "int", Words("số năm của nhiệm kỳ (tối đa năm)", "years of the term (five at most)"), fact="term_years"),
                 f.FOR, f.AGAINST,
             ),
-            needs=(f.SOMEBODY_DECIDES, prior_opinion("opinion_given", *OPINIONS), CONDITIONS, COMPLETE),
+            needs=(f.SOMEBODY_DECIDES, prior_opinion("opinion_given", *OPINIONS), CONDITIONS, COMPLETE, TERMS_LEFT),
         ),
         Act(
             "refuse", "appointment_refused", Words("Quyết định không bổ nhiệm", "Decide not to appoint"), (AUTHORITY,), ("submitted",),

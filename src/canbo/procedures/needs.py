@@ -122,3 +122,12 @@ def among(question: str, wanted: tuple[str, ...], words: Words, *provisions: str
         return Words(f"{words.vi}: luật trả lời khác.", f"{words.en}: the law answers otherwise.")
 
     return Need(question, missing, provisions)
+
+
+def unbarred(question: str, words: Words, *provisions: str) -> Need:
+    """The law must not answer yes; while it cannot answer, nothing is barred."""
+
+    def missing(_state: CaseState, around: Surroundings) -> Words | None:
+        return words if around.answers.get(question) is True else None
+
+    return Need(question, missing, provisions)
