@@ -8,10 +8,19 @@ from canbo.cases.models import CaseEvent
 from canbo.kernel.fact import Words
 from canbo.kernel.words import say_value
 from canbo.procedures.clocks import MOVED
+from canbo.procedures.filed import (
+    ATTACHED, DOSSIER_DESCRIBED, DOSSIER_REUSED, FILE_ERASED, ITEM_RECORDED, ITEM_REMOVED,
+)  # fmt: skip
 
 BY_ITSELF: Mapping[str, Words] = {
     MOVED: Words("Hạn chuyển sang ngày khác", "The due day moved"),
     ERASED: Words("Xóa dữ liệu cá nhân", "Personal data erased"),
+    ATTACHED: Words("Đính kèm tệp", "File attached"),
+    FILE_ERASED: Words("Xóa tệp theo luật", "File erased under the law"),
+    ITEM_RECORDED: Words("Ghi thành phần hồ sơ", "Item of the dossier recorded"),
+    ITEM_REMOVED: Words("Đưa thành phần ra khỏi hồ sơ", "Item taken out of the dossier"),
+    DOSSIER_DESCRIBED: Words("Ghi ngày xem xét hồ sơ", "Day of the examination recorded"),
+    DOSSIER_REUSED: Words("Dùng lại hồ sơ trước", "Earlier dossier used again"),
 }
 DUE = Words("Hạn", "Due day")
 

@@ -6,6 +6,7 @@ from typing import Any
 from canbo.cases.actors import actor_of, user_of
 from canbo.cases.visibility import HANDLING
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.filed import not_attached
 from canbo.procedures.four_steps import off_the_list
 from canbo.procedures.state import CaseState
 from canbo.procedures.table import Act, Field, Procedure
@@ -26,7 +27,10 @@ def with_users(
 
 
 def check_names(procedure: Procedure, state: CaseState, act: Act | None, fields: Mapping[str, Any]) -> None:
-    """Every person named is in the register, and whoever is voted on or chosen is on the list. Raises IllegalAct."""
+    """Every person named is in the register, whoever is voted on or chosen on the list, every file attached.
+
+    Raises IllegalAct.
+    """
     if act is None:
         return
     codes = {code for field in act.fields for code in _codes(field, fields.get(field.name))}
@@ -36,7 +40,7 @@ def check_names(procedure: Procedure, state: CaseState, act: Act | None, fields:
             f"{strange[0]:.40} is no code of the register; name each person by their code.",
             f"Sổ nhân sự không có mã {strange[0]:.40}; hãy ghi mỗi người bằng mã.",
         )
-    off = off_the_list(procedure, state, act.key, fields)
+    off = off_the_list(procedure, state, act.key, fields) or not_attached(state, act, fields)
     if off is not None:
         raise IllegalAct(f"{act.words.en}: {off.en}", f"{act.words.vi}: {off.vi}")
 

@@ -8,6 +8,7 @@ CANBO_ALLOWED_HOSTS  host names, separated by commas (default: this machine only
 CANBO_HTTPS          1 or 0; default: 1 as soon as another host than this machine is allowed
 CANBO_SMTP_URL       smtp://user:password@host:port or smtps:// (default: no mail is sent)
 CANBO_ADDRESS        address of the pages, for links in mail (default: the first host name)
+CANBO_LARGEST_FILE   the largest file that can be attached to a case, in MB (default: 20)
 """
 
 import os
@@ -18,6 +19,7 @@ from csp.constants import NONE, SELF
 from canbo.config.database import database
 from canbo.config.mail import mail, site
 from canbo.config.secret import secret_key
+from canbo.config.uploads import largest_file
 from canbo.web import for_settings
 from canbo.web.for_settings import CONTEXT_PROCESSORS, LANGUAGE_MIDDLEWARE
 
@@ -118,6 +120,14 @@ STATIC_URL = "/static/"
 STATICFILES_DIRS = for_settings.STATICFILES_DIRS
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
+
+# Attached files. What is larger is refused while it comes in, before any of it is kept.
+LARGEST_FILE = largest_file(os.environ.get("CANBO_LARGEST_FILE", "").strip())
+FILE_UPLOAD_HANDLERS = [
+    "canbo.web.uploads.LimitedUpload",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # Mail: EMAIL_…, DEFAULT_FROM_EMAIL, and MAIL_IS_SENT, which says whether there is a server to send it.
 globals().update(mail(os.environ.get("CANBO_SMTP_URL", "").strip(), ALLOWED_HOSTS[0].lstrip(".")))

@@ -1,0 +1,225 @@
+"""Files attached to a case: each by an event that keeps its hash, the name as a personal value, the content elsewhere.
+
+Whoever sees the case sees its files, in list, count, page, export and download alike; the person concerned those
+they attached themselves and those addressed to them. `canbo.cases.files` holds the contents.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import QuerySet
+
+from canbo.cases.actors import actor_of
+from canbo.cases.around import surroundings
+from canbo.cases.chain import day_of
+from canbo.cases.drafts import Draft
+from canbo.cases.file_types import TYPES, FileRefused
+from canbo.cases.files import Incoming, destroy, incoming, path_of, sha256_of
+from canbo.cases.for_person import is_shown
+from canbo.cases.models import Case, CaseEvent, PersonalValue
+from canbo.cases.moved import keep_moved
+from canbo.cases.notices import tell
+from canbo.cases.projection import state_of
+from canbo.cases.verbs import act, get_case
+from canbo.cases.writer import StaleCase, append, writing
+from canbo.kernel.errors import CanboError
+from canbo.procedures.book import get_procedure
+from canbo.procedures.filed import ATTACHED, FILE_ERASED
+from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, OPINION_GIVER, PERSON, PERSONNEL_BODY, Procedure
+from canbo.registry.models import User
+
+ATTACHING = frozenset({PERSON, PERSONNEL_BODY, AUTHORITY, OPINION_GIVER, COUNTING_COMMITTEE})
+SUFFIXES = {type_.media: type_ for type_ in TYPES}
+Upload = tuple[str, Iterable[bytes]]
+"""The name a file came with, and its content in pieces."""
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """One attached file: `number` counts events within the case, `size` is in bytes; `erased` is who, when and why."""
+
+    case: str
+    number: int
+    row: CaseEvent
+    name: str  # empty once erased
+    erased: CaseEvent | None = None
+
+    @property
+    def digest(self) -> str:
+        """The sha256 of the content, in hex."""
+        return str(self.row.data["sha256"])
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return int(self.row.data["size"])
+
+    @property
+    def media(self) -> str:
+        """The type found from the content."""
+        return str(self.row.data["media"])
+
+    @property
+    def said_type(self) -> str:
+        """The type as a reader calls it."""
+        return SUFFIXES[self.media].said
+
+
+def attachments(rows: Sequence[CaseEvent]) -> list[Attachment]:
+    """Every file of a case in the order it was attached, the erased ones too."""
+    erased = {row.data["sha256"]: row for row in rows if row.type == FILE_ERASED}
+    numbered = [(number, row) for number, row in enumerate(rows, 1) if row.type == ATTACHED]
+    names = _names([row.seq for _, row in numbered])
+    return [
+        Attachment(row.case, number, row, names.get(row.seq, ""), _after(row, erased.get(row.data["sha256"])))
+        for number, row in numbered
+    ]
+
+
+def attachments_shown(
+    user: User, roles: frozenset[str], procedure: Procedure, rows: Sequence[CaseEvent]
+) -> list[Attachment]:
+    """Those of them that this reader of the case may have."""
+    found = attachments(rows)
+    if PERSON not in roles:
+        return found
+    own = actor_of(user)
+    shown = [row for row in rows if is_shown(row, procedure.of_event(row.type))]
+    addressed = {digest for row in shown for digest in named_files(procedure, row)}
+    return [
+        one
+        for one in found
+        if one.row.actor == own or one.row.data.get("for_person") is True or one.digest in addressed
+    ]
+
+
+def attach(
+    *, user: User, number: str, chunks: Iterable[bytes], name: str, now: datetime, for_person: bool = False,
+    expected_version: int | None = None,
+) -> CaseEvent:  # fmt: skip
+    """Attach a file to a case; `for_person` addresses it to the person concerned.
+
+    Changes: the content in the data folder, case_event, case_personal_value, the case's read models. Raises
+    FileRefused, StaleCase, NoSuchCase, CanboError; then nothing was kept.
+    """
+    case = get_case(user=user, number=number)
+    with incoming(chunks, name) as file, placing(number) as placed:
+        rows = list(CaseEvent.objects.of(number))
+        _fresh(rows, number, expected_version)
+        return attached(user, case, rows, file, now, placed, for_person=for_person)
+
+
+def act_with_files(
+    *, user: User, number: str, key: str, fields: Mapping[str, Any], files: Mapping[str, Upload], now: datetime,
+    expected_version: int | None = None,
+) -> CaseEvent:  # fmt: skip
+    """Do an act whose fields of type file come as uploads: each attached first, all of it together or not at all.
+
+    Changes what `attach` and `verbs.act` change, in that order.
+    """
+    if not files:
+        return act(user=user, number=number, key=key, fields=fields, now=now, expected_version=expected_version)
+    case = get_case(user=user, number=number)
+    with ExitStack() as stack:
+        came = {field: stack.enter_context(incoming(chunks, name)) for field, (name, chunks) in files.items()}
+        placed = stack.enter_context(placing(number))
+        rows = list(CaseEvent.objects.of(number))
+        _fresh(rows, number, expected_version)
+        digests = {}
+        for field, file in came.items():
+            digests[field] = digest_kept(user, case, file, now, placed)
+        return act(user=user, number=number, key=key, fields={**fields, **digests}, now=now)
+
+
+def digest_kept(user: User, case: Case, file: Incoming, now: datetime, placed: list[str], **said: bool) -> str:
+    """The hash of a file that an act or a dossier names, attached now unless it is attached already."""
+    rows = list(CaseEvent.objects.of(case.number))
+    if not any(one.digest == file.digest and one.erased is None for one in attachments(rows)):
+        attached(user, case, rows, file, now, placed, **said)
+    return file.digest
+
+
+def attached(  # noqa: PLR0917 - who, to what, and what
+    user: User, case: Case, rows: list[CaseEvent], file: Incoming, now: datetime, placed: list[str],
+    *, for_person: bool = False,
+) -> CaseEvent:  # fmt: skip
+    """The event of a file attached; the caller holds the record (`placing`)."""
+    rows = keep_moved(case, rows, now)
+    state = state_of(rows, now)
+    around, _ = surroundings(user, case, state, day_of(now))
+    procedure = get_procedure(case.procedure)
+    if not around.roles & ATTACHING or (procedure.state(state.state).final and PERSON in around.roles):
+        raise CanboError(
+            f"You cannot attach anything to case {case.number}.",
+            f"Bạn không đính kèm được tệp vào vụ việc {case.number}.",
+        )
+    seen = attachments_shown(user, around.roles, procedure, rows)
+    twin = next((one for one in seen if one.digest == file.digest and one.erased is None), None)
+    if twin is not None:
+        raise FileRefused(
+            f"{file.name} is attached already, as act {twin.number} ({twin.name}).",
+            f"{file.name} đã đính kèm rồi, ở việc số {twin.number} ({twin.name}).",
+        )
+    body = {"sha256": file.digest, "size": file.size, "media": file.type.media}
+    if for_person and PERSON not in around.roles:
+        body["for_person"] = True
+    draft = Draft(ATTACHED, body, {"name": file.name})
+    (row,) = append(case.number, [draft], actor=actor_of(user), at=now, expected_version=len(rows))
+    if not path_of(case.number, file.digest).exists():
+        placed.append(file.digest)
+        file.keep(case.number)
+    tell(case, [*rows, row], [row], now=now)
+    return row
+
+
+@contextmanager
+def placing(number: str) -> Iterator[list[str]]:
+    """Hold the record; hashes put into the list lose their content again where the record is not written after all."""
+    placed: list[str] = []
+    try:
+        with writing():
+            yield placed
+    except BaseException:
+        for digest in placed:
+            destroy(number, digest)
+        raise
+
+
+def content_lost(row: CaseEvent) -> str:
+    """What is wrong with the content that this event says is kept: `missing`, `changed`, or nothing."""
+    path = path_of(row.case, row.data["sha256"])
+    if not path.is_file():
+        return "missing"
+    return "" if sha256_of(path) == row.data["sha256"] else "changed"
+
+
+def _fresh(rows: Sequence[CaseEvent], number: str, expected_version: int | None) -> None:
+    if expected_version is not None and expected_version != len(rows):
+        raise StaleCase(
+            f"Case {number} has changed since you read it; read it again, nothing was recorded.",
+            f"Vụ việc {number} đã thay đổi từ khi bạn đọc; hãy đọc lại, chưa ghi gì cả.",
+        )
+
+
+def _names(seqs: Sequence[int]) -> dict[int, str]:
+    values: QuerySet[PersonalValue] = PersonalValue.objects.filter(event__in=seqs, field="name")
+    return {value.event_id: str(json.loads(value.value)) for value in values}
+
+
+def _after(row: CaseEvent, erasing: CaseEvent | None) -> CaseEvent | None:
+    """An erasure that came after; the same content may have been attached again since."""
+    return erasing if erasing is not None and erasing.seq > row.seq else None
+
+
+def named_files(procedure: Procedure, row: CaseEvent) -> set[str]:
+    """The files that an act names in its fields."""
+    act_ = procedure.of_event(row.type)
+    return {
+        str(row.data[field.name])
+        for field in (act_.fields if act_ is not None else ())
+        if field.type == "file" and row.data.get(field.name)
+    }
