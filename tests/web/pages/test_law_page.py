@@ -6,9 +6,13 @@ import pytest
 
 from canbo.law.about import ABOUT
 from canbo.law.book import lawbook, questions
+from canbo.law.text import read_content
+from canbo.law.text.understand import understand
 from canbo.law.units import units
+from canbo.registry.texts import keep
 
-PLACES = {"lawpage:summary": "summary", "lawpage:impact": "impact", "lawpage:faq": "faq"}
+PARTS = ("summary", "impact", "faq", "fulltext", "original", "relations")
+PLACES = {f"lawpage:{part}": part for part in PARTS}
 """The anchor on an instrument's page at which a unit is found."""
 
 
@@ -27,6 +31,12 @@ def part(text, anchor):
 def test_a_unit_is_covered_exactly_when_a_page_is_shown_here_to_provide_it():
     covered = [unit for unit in units("lawpage") if unit in lawbook().citations]
     assert covered == list(PLACES)
+
+
+def test_each_part_has_its_place_on_the_page_of_the_decree(shown):
+    keep(understand(read_content("No.: 181/2026/NĐ-CP\nArticle 1. Lamps\nThey burn.".encode(), "lamps.txt")), by=None)
+    text = shown("181/2026")
+    assert [part for part in PLACES.values() if f'<h2 id="{part}">' not in text] == []
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -57,7 +67,7 @@ def test_every_question_it_answers_is_on_its_page_once(shown, instrument):
         assert len(links) == any(variant.instrument == instrument for variant in question.variants), question.name
 
 
-@pytest.mark.parametrize(("instrument", "said"), [("lawpage", "3 trên 6"), ("article", "10 trên 10")])
+@pytest.mark.parametrize(("instrument", "said"), [("lawpage", "6 trên 6"), ("article", "10 trên 10")])
 def test_sources_that_are_no_law_say_how_much_of_them_is_covered(shown, instrument, said):
     assert f"{said} dòng đã mã hóa" in shown(instrument)
 

@@ -28,6 +28,24 @@ ARTICLES = (
                 why_vi="Là phần của trang, không phải quy tắc: trang của từng văn bản liệt kê câu hỏi mà nó trả lời; mỗi câu mở ra câu trả lời theo dữ kiện.",
                 why_en="A part of a page, no rule: the page of each instrument lists the questions it answers; each opens an answer from the facts given.",
             ),
+            declaration(
+                "fulltext",
+                vi="Toàn văn có neo từng điều.", en="Full text with anchors.",
+                why_vi="Là phần của trang, không phải quy tắc: nguyên văn do người quản trị nhập đứng ở trang riêng, mỗi điều, khoản, điểm có neo.",
+                why_en="A part of a page, no rule: the text that an administrator imports has its own page, with an anchor at each article, clause and point.",
+            ),
+            declaration(
+                "original",
+                vi="Tệp gốc.", en="The original file.",
+                why_vi="Là phần của trang, không phải quy tắc: tệp đã nhập được giữ nguyên, tải về được, kèm mã băm, người nhập và ngày.",
+                why_en="A part of a page, no rule: the imported file is kept as it came, to be downloaded, with its hash, who imported it and when.",
+            ),
+            declaration(
+                "relations",
+                vi="Sơ đồ văn bản liên quan.", en="Graph of related instruments.",
+                why_vi="Là phần của trang, không phải quy tắc: trang của mỗi văn bản vẽ các quan hệ; khung đỏ là quan hệ làm thay đổi hiệu lực.",
+                why_en="A part of a page, no rule: the page of each instrument draws its relations; a red frame marks those that change effect.",
+            ),
         ],
     ),
 )  # fmt: skip

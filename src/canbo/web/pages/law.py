@@ -8,18 +8,24 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
+from django.utils.safestring import SafeString, mark_safe
 
 from canbo.kernel.fact import Words
 from canbo.kernel.question import Question
 from canbo.law.about import ABOUT, Asked
 from canbo.law.book import questions
+from canbo.law.graph import around
+from canbo.law.graph_svg import svg
 from canbo.law.instrument import BASES, KINDS, RELATIONS, Instrument, InstrumentError, Relation
 from canbo.law.instruments import ALL, ISSUERS, Status, get_instrument, related, status_on
 from canbo.law.library import coverage
+from canbo.registry.permissions import IMPORT_TEXT
 from canbo.web.context import today
+from canbo.web.language import current, say
 from canbo.web.pages.contested import settings
 from canbo.web.pages.law_rows import KINDS as PROVISION_KINDS
 from canbo.web.pages.law_rows import article_page, encoded, parts_of, title_of
+from canbo.web.pages.law_texts import LANGUAGES, add, files_of, original, printed_for, show
 from canbo.web.rendering import render_page
 
 STATUSES: dict[Status, Words] = {
@@ -110,6 +116,9 @@ def show_instrument(request: HttpRequest, instrument: str) -> HttpResponse:
         "about": ABOUT.get(instrument),
         "frequent": _frequent(instrument),
         "asked": _asked_of(instrument),
+        "drawing": _drawing(instrument),
+        "files": [(LANGUAGES[language], file) for language, file in files_of(request, instrument).items()],
+        "may_import": request.user.has_perm(IMPORT_TEXT),
     }
     return render_page(request, "canbo/law/instrument.html", context)
 
@@ -128,8 +137,17 @@ def show_article(request: HttpRequest, instrument: str, article: str) -> HttpRes
         "before": f"{instrument}:{parts[at - 1]}" if at else None,
         "after": f"{instrument}:{parts[at + 1]}" if at + 1 < len(parts) else None,
         "settings": settings(),
+        "printed": printed_for(line.citation for line in page.rows),
     }
     return render_page(request, "canbo/law/article.html", context)
+
+
+def _drawing(instrument: str) -> SafeString | None:
+    """The graph around an instrument in the reader's language; its text is our own, escaped there."""
+    lang = current()
+    drawing = around(instrument, lang)
+    title = say("Văn bản liên quan", "Related instruments")
+    return None if drawing is None else mark_safe(svg(drawing, title, alone=False))  # noqa: S308
 
 
 def _found(instrument: str) -> Instrument:
@@ -189,5 +207,8 @@ def _asked_of(instrument: str) -> list[Question]:
 urlpatterns = [
     path("", show_instruments, name="law"),
     path("<instrument:instrument>/", show_instrument, name="law_instrument"),
+    path("<instrument:instrument>/import/", add, name="law_import"),
+    path("<instrument:instrument>/text/", show, name="law_text"),
+    path("<instrument:instrument>/original/<int:key>/", original, name="law_original"),
     path("<instrument:instrument>/<str:article>/", show_article, name="law_article"),
 ]

@@ -20,6 +20,7 @@ from canbo.registry.models import ReadingSetting, User
 from canbo.registry.permissions import SET_READING
 from canbo.web.language import current, say, say_lazy
 from canbo.web.pages.contested import OWN_ROWS, Contested, Effect, contested, settings, uncontested
+from canbo.web.pages.law_texts import printed_for
 from canbo.web.rendering import render_page
 
 UNSET = "-"
@@ -103,6 +104,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "uncontested": uncontested(),
         "own_rows": OWN_ROWS,
         "may_set": request.user.has_perm(SET_READING),
+        "printed": printed_for(_places(entries)),
     }
     return render_page(request, "canbo/readings/list.html", context)
 
@@ -127,6 +129,7 @@ def show_one(request: HttpRequest, name: str) -> HttpResponse:
         "form": form,
         "history": list(_history(place)),
         "own_rows": OWN_ROWS,
+        "printed": printed_for(place.places),
     }
     return render_page(request, "canbo/readings/one.html", context)
 
@@ -142,6 +145,13 @@ def settle(name: str, *, choice: str, reason: str, by: User) -> ReadingSetting:
 def nothing_settled() -> bool:
     """True while the installation has never settled a reading: then its administrator begins here."""
     return not ReadingSetting.objects.exists()
+
+
+def _places(entries: list[Entry]) -> Iterator[str]:
+    for entry in entries:
+        yield from entry.place.places
+    for _, places in uncontested():
+        yield from places
 
 
 def _entry(place: Contested, setting: ReadingSetting | None, shown: int | None) -> Entry:

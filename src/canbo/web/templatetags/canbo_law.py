@@ -6,11 +6,15 @@ from typing import Any
 from django import template
 from django.template import Context
 from django.template.loader import get_template
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from canbo.kernel.citation import Citation
+from canbo.kernel.fact import Words
 from canbo.kernel.provision import Reading
 from canbo.web.language import ENGLISH, current
+from canbo.web.law_links import law_address
 from canbo.web.pages.evidence import confidence_vi, evidence_vi
 from canbo.web.pages.sentences import Piece
 
@@ -46,6 +50,36 @@ def reading(context: Context, reading: Reading) -> dict[str, Any]:
     """A reading to open, with how the installation reads it; the page gives `settings`."""
     setting = (context.get("settings") or {}).get(reading.fact)
     return {"reading": reading, "setting": setting}
+
+
+@register.simple_tag(takes_context=True)
+def printed_at(context: Context, citation: str) -> SafeString:
+    """What the imported text prints for a provision, with a link to its place; nothing where none is imported."""
+    told = (context.get("printed") or {}).get(citation)
+    if told is None:
+        return SafeString("")
+    instrument = citation.partition(":")[0]
+    cited = Citation.parse(f"{instrument}:{told.unit}")
+    address = f"{reverse('law_text', args=[instrument])}?language={told.language}#{told.unit}"
+    where = Words(cited.vi(short=True), cited.en(short=True))
+    values = {"told": told, "address": address, "where": where, "lang": current()}
+    return SafeString(get_template("canbo/law/printed.html").render(values))
+
+
+@register.simple_tag(takes_context=True)
+def printed_all(context: Context, citations: Iterable[str]) -> SafeString:
+    """The printed words of several provisions, to be opened; nothing where none of them is imported."""
+    found = SafeString("").join(printed_at(context, citation) for citation in citations)
+    if not found:
+        return SafeString("")
+    values = {"found": SafeString(found), "lang": current()}
+    return SafeString(get_template("canbo/law/printed_all.html").render(values))
+
+
+@register.simple_tag
+def law_url(instrument: str, unit: str) -> str:
+    """`{% law_url "181/2026" "34.1.đ" %}`: the place of our words for a unit."""
+    return law_address(Citation.parse(f"{instrument}:{unit}")) or ""
 
 
 def _told(english: str, vietnamese: str | None) -> str | SafeString:
