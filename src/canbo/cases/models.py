@@ -235,5 +235,6 @@ class CaseClock(models.Model):
 
 
 # Read models of their own file; Django looks for all models of an app here.
+from canbo.cases.ballots.models import Attendee, Ballot, Composition, Meeting, PaperCount, Slip  # noqa: E402, F401
 from canbo.cases.look_models import Look  # noqa: E402, F401
 from canbo.cases.notice_models import CaseWait, Mail, Notice  # noqa: E402, F401
