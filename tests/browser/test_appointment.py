@@ -70,7 +70,7 @@ def test_four_steps_from_opening_to_decision(appointment, enter, do, live_server
     page.get_by_role("link", name="Mở vụ việc").click()
     look(page, "appointment-open")
     page.get_by_role("link", name="Bổ nhiệm nguồn nhân sự tại chỗ").click()
-    page.get_by_label("Doanh nghiệp").select_option("ct")
+    page.get_by_label("Doanh nghiệp", exact=True).select_option("ct")
     page.get_by_role("button", name="Tiếp tục").click()
     fill(page, {**PROPOSAL, "held_on": "20/11/2026"})
     look(page, "appointment-proposal")
