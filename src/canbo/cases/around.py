@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import Any
 
 from canbo.cases.actors import actor_of
-from canbo.cases.dossier import facts_of
 from canbo.cases.models import Case
 from canbo.cases.projection import Opening
+from canbo.cases.supposing import NOTHING_ELSE, Supposing
 from canbo.cases.visibility import HANDLING
 from canbo.kernel.answer import Answer
 from canbo.kernel.fact import Value, Words
@@ -18,12 +18,13 @@ from canbo.law.facts import BOOK
 from canbo.procedures.appointing import TO_BE_STATED, is_appointment
 from canbo.procedures.book import get_procedure
 from canbo.procedures.four_steps import appointee, counters
+from canbo.procedures.reformed import get_reformed
 from canbo.procedures.state import CaseState, Surroundings
 from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, OPINION_GIVER, PERSON, PERSONNEL_BODY
 from canbo.procedures.ways import named
 from canbo.procedures.ways import stated as stated_facts
 from canbo.registry.facts import FactSheet, fact_sheets
-from canbo.registry.models import Body, Person, ReadingSetting, Term, User
+from canbo.registry.models import Body, Override, Person, ReadingSetting, Term, User
 from canbo.registry.roles import Role
 
 # What a letter itself establishes: the two grounds that are the person's own to state.
@@ -84,13 +85,15 @@ def situation(
     *,
     known_on: date | None = None,
     also: Mapping[str, Value] = NOTHING,
+    supposing: Supposing = NOTHING_ELSE,
 ) -> Situation:
     """Ask the procedure's questions with what the register knows on a day, and with what the case itself states.
 
+    Documents that prevail (42.3) are asked with, as known on `known_on`; `supposing` puts another text in their place.
     Once the post is left, the one held when the case began says who is responsible for what remains to be done.
     """
-    procedure = get_procedure(opening.procedure)
-    said = (stated_facts(procedure, state) if state else {}) | facts_of(procedure, state) | dict(also)
+    procedure = get_reformed(opening.procedure, supposing.reforms)
+    said = (stated_facts(procedure, state) if state else {}) | dict(also)
     if is_appointment(procedure):
         facts = _of_candidate(opening, person or proposed(state), body, on, known_on, said)
     else:
@@ -100,7 +103,15 @@ def situation(
         filed = state.data.get("resignation_filed", {}) if state else {}
         if stated := STATED.get(str(filed.get("ground"))):
             facts[stated] = True
-    answers = {name: ask(name, facts, on, begun=min(opening.begun, on), thorough=False) for name in procedure.questions}
+    facts |= supposing.readings
+    overrides = Override.objects.as_law(known_on)
+    answers = {
+        name: ask(
+            name, facts, on, begun=supposing.begun or min(opening.begun, on), thorough=False,
+            reforms=supposing.reforms, overrides=overrides,
+        )
+        for name in procedure.questions
+    }  # fmt: skip
     return Situation(facts, answers)
 
 
@@ -223,11 +234,17 @@ def _of_authority(answers: Mapping[str, Any], *, here: bool, agency: bool) -> se
 
 
 def surroundings(
-    user: User, case: Case, state: CaseState, on: date, *, known_on: date | None = None
+    user: User,
+    case: Case,
+    state: CaseState,
+    on: date,
+    *,
+    known_on: date | None = None,
+    supposing: Supposing = NOTHING_ELSE,
 ) -> tuple[Surroundings, Situation]:
     """What an act of this user on this case is judged against on a day."""
     opening = Opening(case.procedure, case.begun, case.person.code if case.person else "", case.body.code)
-    found = situation(opening, case.person, case.body, state, on, known_on=known_on)
+    found = situation(opening, case.person, case.body, state, on, known_on=known_on, supposing=supposing)
     values = found.values
     roles = roles_of(user, case.person, case.body, values, state, on)
     return Surroundings(on, roles, values, found.missing(), found.readings()), found

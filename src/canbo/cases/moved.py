@@ -1,4 +1,4 @@
-"""Due days that move by nobody's act: a day off was announced, a reading of the law was settled.
+"""Due days that move by nobody's act: a day off announced, a reading settled, a document that prevails.
 
 The move is recorded as an event of its own before anything else happens in the case, so that the day that held until
 then stays on record with what was known, and whoever is late by it is not called so silently.
@@ -12,7 +12,7 @@ from canbo.cases.chain import day_of
 from canbo.cases.drafts import Draft
 from canbo.cases.models import Case, CaseEvent
 from canbo.cases.notices import tell
-from canbo.cases.projection import ClockRow, project
+from canbo.cases.projection import ClockRow, Opening, limits_of, project
 from canbo.cases.writer import append, writing
 from canbo.procedures.clocks import MOVED
 from canbo.registry.models import ReadingSetting
@@ -47,16 +47,20 @@ def _moves(case: Case, rows: Sequence[CaseEvent], now: datetime) -> Iterator[Dra
         return
     before = {clock.key: clock for clock in project(rows, last).clocks}
     held = dict(case.clocks.values_list("key", "due_on"))
+    opening = Opening.of(rows[0].data)
+    then, today = limits_of(opening, last), limits_of(opening, now)
     for clock in present.clocks:
         was = _was(clock, held.get(clock.key), before[clock.key])
         if clock.running and was is not None and was != clock.due_on:
-            body = {
+            body: dict[str, object] = {
                 "clock": clock.key,
                 "was": was,
                 "due": clock.due_on,
                 "known_before": day_of(last),
                 "readings": _choices(last, now),
             }
+            if then.count(clock.provision) != today.count(clock.provision):
+                body["limit"] = then.count(clock.provision) or 0
             yield Draft(MOVED, body)
 
 

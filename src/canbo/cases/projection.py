@@ -1,7 +1,7 @@
 """From events to read models: what a case is, computed by the engine from its events and from nothing else.
 
-The writer stores it, `rebuild` and `verify` compute it again. What was known of calendar and readings at `known_at`
-is an argument, so that the same events give the same row on any day.
+The writer stores it, `rebuild` and `verify` compute it again. What was known of calendar, readings and documents that
+prevail (42.3) at `known_at` is an argument, so that the same events give the same row on any day.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -11,6 +11,7 @@ from typing import Any
 
 from canbo.cases.chain import HANOI, ChainError, day_of
 from canbo.cases.drafts import OPENS
+from canbo.cases.limits import Limits, limits_at
 from canbo.cases.models import CaseEvent
 from canbo.law.calendars import get_calendar
 from canbo.procedures.book import get_procedure
@@ -101,16 +102,28 @@ def history(rows: Sequence[CaseEvent]) -> tuple[Event, ...]:
 
 
 def state_of(rows: Sequence[CaseEvent], known_at: datetime) -> CaseState:
-    """The engine's fold of one case's events, as calendar and readings were known at `known_at`."""
+    """The engine's fold of one case's events, as calendar, readings and overrides were known at `known_at`."""
     opening = Opening.of(rows[0].data)
-    settings = ReadingSetting.objects.filter(set_at__lte=known_at).in_force()
     return fold(
         get_procedure(opening.procedure),
         history(rows),
         get_calendar(opening.calendar),
-        readings={name: setting.choice for name, setting in settings.items()},
+        readings=readings_at(known_at),
         known_on=day_of(known_at),
+        counts=limits_of(opening, known_at).count,
     )
+
+
+def readings_at(known_at: datetime) -> dict[str, str]:
+    """The contested readings as they were settled at a moment."""
+    settings = ReadingSetting.objects.filter(set_at__lte=known_at).in_force()
+    return {name: setting.choice for name, setting in settings.items()}
+
+
+def limits_of(opening: Opening, known_at: datetime) -> Limits:
+    """The time limits of a case that documents set otherwise than the law, as known at a moment."""
+    provisions = {clock.provision for clock in get_procedure(opening.procedure).clocks}
+    return limits_at(provisions, opening.person, opening.body, opening.begun, known_at)
 
 
 def project(rows: Sequence[CaseEvent], known_at: datetime) -> CaseRow:

@@ -21,11 +21,12 @@ from canbo.cases.naming import check_names, with_users
 from canbo.cases.notices import tell
 from canbo.cases.numbering import numbered, renumbered
 from canbo.cases.posts import POST, posts_held, refuse_second, refuse_second_post, with_post
-from canbo.cases.projection import Opening, project, state_of
+from canbo.cases.projection import Opening, limits_of, project, state_of
 from canbo.cases.visibility import cases_visible_to
 from canbo.cases.withheld import kept_in, may_look, set_apart
 from canbo.cases.writer import NoSuchCase, StaleCase, append, writing
 from canbo.kernel.errors import CanboError
+from canbo.kernel.override import Override
 from canbo.procedures.book import get_procedure
 from canbo.procedures.common import COMMON
 from canbo.procedures.engine import NOT_BEGUN, actions, decide
@@ -50,6 +51,7 @@ class CaseView:
     actions: tuple[Action, ...]
     closed_at: datetime | None = None
     withheld: frozenset[int] = frozenset()  # events, by number, that keep something back which this reader may ask for
+    prevailing: tuple[Override, ...] = ()  # documents (42.3) on which the answers shown and the due days rest
 
 
 def get_case(*, user: User, number: str) -> Case:
@@ -84,7 +86,12 @@ def view_case(*, user: User, number: str, now: datetime, known_on: date | None =
         own = {act_.key for act_ in procedure.acts if PERSON in act_.by}
         offered = tuple(action for action in offered if action.key in own)
     kept = {one.number for one in kept_in(procedure, rows)} if may_look(user, around.roles) else ()
-    return CaseView(case, procedure, state, around, found, offered, project(rows, at).closed_at, frozenset(kept))
+    limits = limits_of(Opening.of(rows[0].data), at).told(state.clocks)
+    rests_on = (*limits, *(one for answer in found.answers.values() for one in answer.overrides))
+    return CaseView(
+        case, procedure, state, around, found, offered, project(rows, at).closed_at, frozenset(kept),
+        tuple(dict.fromkeys(rests_on)),
+    )  # fmt: skip
 
 
 def open_case(*, user: User, procedure: str, person: str, body: str, fields: Mapping[str, Any], now: datetime) -> Case:

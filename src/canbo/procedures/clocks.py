@@ -1,14 +1,14 @@
 """Clocks over a case's events: due days are reckoned from the law's rows, never stored.
 
 A clock is reckoned anew after every event; where its day moved, the earlier reckoning is kept with the event that
-moved it. Where an announced day off or a settled reading moves the day, the record says so in an event of its own
-(`MOVED`), with what was known before. While suspended a clock of working days counts none; resumed, it counts what was left.
+moved it. Where an announced day off, a settled reading or a document that prevails moves the day, the record says so in
+an event of its own (`MOVED`), with what was known before. While suspended a clock of working days counts none; resumed, it counts what was left.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from canbo.kernel.calendar import Calendar
@@ -22,8 +22,12 @@ from .state import ClockRun, Due, Event
 from .table import Clock
 
 SUSPENDED, RESUMED = "clock_suspended", "clock_resumed"
+PREVAILED = "prevailed"
 MOVED = "due_day_moved"
-"""Nobody's act: its body has `clock`, `was` and `due` (days), `known_before` (day) and `readings` (choices before)."""
+"""Nobody's act: its body has `clock`, `was` and `due` (days), `known_before` (day) and `readings` (choices before).
+
+Where a document that prevails (42.3) moved it, `limit` is the count before; 0 is that of the law.
+"""
 WHY = {
     "started": Words("bắt đầu tính", "started"),
     "extended": Words("được kéo dài", "extended"),
@@ -31,26 +35,35 @@ WHY = {
     RESUMED: Words("tính tiếp", "resumed"),
     CORRECTED: Words("sửa ngày bắt đầu", "start corrected"),
     MOVED: Words("lịch nghỉ hoặc cách đọc luật thay đổi", "days off or a reading of the law changed"),
+    PREVAILED: Words("văn bản ưu tiên đặt thời hạn khác", "a document that prevails sets another time limit"),
 }
+Counts = Callable[[str, dt.date | None], int | None]
+"""The count that a document sets for the time limit of a provision, given the day it was kept, if it was; None: none."""
 
 
-def runs(
+def by_the_law(_provision: str, _kept_on: dt.date | None) -> int | None:
+    """No document sets any count."""
+    return None
+
+
+def runs(  # noqa: PLR0917 - what the due days rest on
     clocks: Sequence[Clock],
     events: Sequence[Event],
     calendar: Calendar,
     readings: Mapping[str, str],
     known_on: dt.date | None,
+    counts: Counts = by_the_law,
 ) -> tuple[ClockRun, ...]:
     """Every clock that these events started, as it stands after the last of them."""
     found = []
     for clock in clocks:
         run: ClockRun | None = None
         for end in range(1, len(events) + 1):
-            now = _reckoned(clock, corrected(events[:end]), calendar, readings, known_on)
+            now = _reckoned(clock, corrected(events[:end]), calendar, readings, known_on, counts)
             if now is not None and run is not None:
                 last = events[end - 1]
                 if last.type == MOVED and last.body.get("clock") == clock.key:
-                    known = _known_before(clock, events[: end - 1], last, calendar, readings)
+                    known = _known_before(clock, events[: end - 1], last, calendar, readings, counts)
                     now = _moved(run, now, last, known)
                 else:
                     now = _kept(run, now, last)
@@ -70,14 +83,17 @@ def _kept(before: ClockRun, now: ClockRun, last: Event) -> ClockRun:
     return replace(now, due=due, earlier=(*before.earlier, before.due))
 
 
-def _known_before(
-    clock: Clock, events: Sequence[Event], moved: Event, calendar: Calendar, readings: Mapping[str, str]
+def _known_before(  # noqa: PLR0917
+    clock: Clock, events: Sequence[Event], moved: Event, calendar: Calendar, readings: Mapping[str, str], counts: Counts
 ) -> ClockRun | None:
     """The run as it was reckoned with what was known before its day moved."""
     before = dict(readings) | dict(moved.body.get("readings", {}))
     choices = {name: choice for name, choice in before.items() if choice}
     known_on = dt.date.fromisoformat(str(moved.body["known_before"]))
-    return _reckoned(clock, corrected(events), calendar, choices, known_on)
+    if "limit" in moved.body:
+        limit = int(moved.body["limit"]) or None
+        return _reckoned(clock, corrected(events), calendar, choices, known_on, lambda _provision, _kept_on: limit)
+    return _reckoned(clock, corrected(events), calendar, choices, known_on, counts)
 
 
 def _moved(run: ClockRun, now: ClockRun, event: Event, known: ClockRun | None) -> ClockRun:
@@ -86,7 +102,8 @@ def _moved(run: ClockRun, now: ClockRun, event: Event, known: ClockRun | None) -
         return replace(now, earlier=run.earlier)
     old = known.due.deadline if known is not None and known.due is not None else run.due.deadline
     was = Due(replace(old, due=dt.date.fromisoformat(str(event.body["was"]))), run.due.because, run.due.why)
-    return replace(now, due=Due(now.due.deadline, event.seq, WHY[MOVED]), earlier=(*run.earlier, was))
+    why = WHY[PREVAILED if "limit" in event.body else MOVED]
+    return replace(now, due=Due(now.due.deadline, event.seq, why), earlier=(*run.earlier, was))
 
 
 def acted_on(event: Event) -> dt.date:
@@ -103,8 +120,13 @@ def _anchored(clock: Clock, start: Event) -> dt.date | None:
     return dt.date.fromisoformat(str(said)) if said else None
 
 
-def _reckoned(
-    clock: Clock, events: Sequence[Event], calendar: Calendar, readings: Mapping[str, str], known_on: dt.date | None
+def _reckoned(  # noqa: PLR0917
+    clock: Clock,
+    events: Sequence[Event],
+    calendar: Calendar,
+    readings: Mapping[str, str],
+    known_on: dt.date | None,
+    counts: Counts,
 ) -> ClockRun | None:
     starts = [event for event in events if event.type in clock.starts]
     if not starts:
@@ -112,7 +134,9 @@ def _reckoned(
     start = starts[-1]
     after = [event for event in events if event.seq > start.seq]
     stop = next((event for event in after if event.type in clock.stops), None)
+    stopped = acted_on(stop) if stop is not None else None
     term = _term(clock)
+    term = replace(term, count=counts(clock.provision, stopped) or term.count)
     count, why, because = term.count, WHY["started"], start.seq
     if clock.extended_by is not None:
         extension = next((event for event in after if event.type == clock.extended_by), None)
@@ -133,7 +157,6 @@ def _reckoned(
             due = calendar.deadline(begun, count, unit, known_on=known_on)
             suspended, because, why = None, pause.seq, WHY[RESUMED]
     reckoned = None if suspended or due is None else Due(due, because, why)
-    stopped = acted_on(stop) if stop is not None else None
     return ClockRun(
         clock.key, clock.provision, clock.words, clock.by, acted_on(start), reckoned, (), stopped, suspended
     )

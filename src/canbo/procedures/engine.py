@@ -15,7 +15,7 @@ from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
 from canbo.law.facts import BOOK
 
-from .clocks import runs
+from .clocks import Counts, by_the_law, runs
 from .common import COMMON, SUBSTITUTED
 from .corrections import corrected
 from .state import Action, CaseState, Event, Substitute, Surroundings
@@ -32,9 +32,12 @@ class IllegalAct(CanboError):  # noqa: N818 - says what happened
 
 def fold(
     procedure: Procedure, events: Sequence[Event], calendar: Calendar, *, readings: Mapping[str, str] | None = None,
-    known_on: dt.date | None = None,
+    known_on: dt.date | None = None, counts: Counts = by_the_law,
 ) -> CaseState:  # fmt: skip
-    """The state after these events; corrections take the place of what they correct, and both stay in `events`."""
+    """The state after these events; corrections take the place of what they correct, and both stay in `events`.
+
+    `counts` says which time limits a document that prevails over the law sets otherwise.
+    """
     effective = corrected(events)
     state = CaseState(procedure.key, NOT_BEGUN, tuple(events))
     data: dict[str, Mapping[str, Any]] = {}
@@ -50,7 +53,7 @@ def fold(
             substitutes[str(event.body["role"])] = Substitute(str(event.body["actor"]), begin, end)
         data[event.type] = event.body
         done[event.type] = done.get(event.type, 0) + 1
-    clocks = runs(procedure.clocks, events, calendar, readings or {}, known_on)
+    clocks = runs(procedure.clocks, events, calendar, readings or {}, known_on, counts)
     return replace(state, state=where, data=data, done=done, clocks=clocks, substitutes=substitutes)
 
 

@@ -3,7 +3,7 @@
 What is recorded is kept: an override is never edited; one that no longer holds is ended, by somebody and for a reason.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Self
 
 from django.conf import settings
@@ -23,16 +23,21 @@ from canbo.registry.visibility import signed_in
 Ends = dict[int, "OverrideEnd"]
 
 
+def _known(on: date | None, at: datetime | None) -> Q:
+    """What was recorded by the end of a day, or by a moment."""
+    by_day = Q() if on is None else Q(recorded_at__lt=end_of(on))
+    return by_day if at is None else by_day & Q(recorded_at__lte=at)
+
+
 class OverrideQuerySet(KeptQuerySet):
     def visible_to(self, user: Any) -> Self:
         """Which documents prevail is no secret: everybody signed in sees who recorded what, and why."""
         return self if signed_in(user) else self.none()
 
-    def as_law(self, known_on: date | None = None) -> tuple[Declared, ...]:
-        """All of them with their last days, as known at the end of `known_on` (None: now), for asking the law."""
-        known = self if known_on is None else self.filter(recorded_at__lt=end_of(known_on))
-        recorded = list(known.select_related("author"))
-        ends = OverrideEnd.objects.latest_for(known_on) if recorded else {}
+    def as_law(self, known_on: date | None = None, at: datetime | None = None) -> tuple[Declared, ...]:
+        """All of them with their last days, as known at the end of `known_on` or at a moment (None: now)."""
+        recorded = list(self.filter(_known(known_on, at)).select_related("author"))
+        ends = OverrideEnd.objects.latest_for(known_on, at) if recorded else {}
         held = (one.holding(ends.get(one.pk)) for one in recorded)
         return tuple(one for one in held if one is not None)
 
@@ -106,10 +111,10 @@ class OverrideEndQuerySet(KeptQuerySet):
         """As the overrides themselves."""
         return self if signed_in(user) else self.none()
 
-    def latest_for(self, known_on: date | None = None) -> Ends:
-        """The end that holds for each override, as known at the end of `known_on` (None: now)."""
-        known = self if known_on is None else self.filter(recorded_at__lt=end_of(known_on))
-        return {one.override_id: one for one in known.select_related("author").order_by("recorded_at", "id")}
+    def latest_for(self, known_on: date | None = None, at: datetime | None = None) -> Ends:
+        """The end that holds for each override, as known at the end of `known_on` or at a moment (None: now)."""
+        known = self.filter(_known(known_on, at)).select_related("author")
+        return {one.override_id: one for one in known.order_by("recorded_at", "id")}
 
 
 class OverrideEnd(models.Model):
