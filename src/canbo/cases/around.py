@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from canbo.cases.actors import actor_of
+from canbo.cases.dossier import facts_of
 from canbo.cases.models import Case
 from canbo.cases.projection import Opening
 from canbo.cases.supposing import NOTHING_ELSE, Supposing
@@ -93,7 +94,7 @@ def situation(
     Once the post is left, the one held when the case began says who is responsible for what remains to be done.
     """
     procedure = get_reformed(opening.procedure, supposing.reforms)
-    said = (stated_facts(procedure, state) if state else {}) | dict(also)
+    said = (stated_facts(procedure, state) if state else {}) | facts_of(procedure, state) | dict(also)
     if is_appointment(procedure):
         facts = _of_candidate(opening, person or proposed(state), body, on, known_on, said)
     else:
