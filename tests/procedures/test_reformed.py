@@ -17,6 +17,7 @@ from canbo.procedures.reformed import REFORMED, TWO_STEPS, get_reformed, in_two_
 from canbo.procedures.table import ROLES, Branch
 
 FILED, DAY = "2026-06-05", "2026-06-08"
+ANSWERS = ALLOWED | {"resignation-ground-260": True}
 SAMPLES = {"text": "x", "date": FILED, "int": 1, "bool": True}
 
 
@@ -42,9 +43,9 @@ def explored(key):
         path = queue.pop(0)
         story = Supposed(key)
         for act in path:
-            story.does("everybody", act.key, DAY, ALLOWED, **fields_of(act))
+            story.does("everybody", act.key, DAY, ANSWERS, **fields_of(act))
         here = story.state().state
-        offered = story.actions("everybody", DAY, ALLOWED)
+        offered = story.actions("everybody", DAY, ANSWERS)
         possible = {name for name, action in offered.items() if action.possible and story.procedure.act(name)}
         shortest.setdefault(here, len(path))
         if here in ways and possible <= ways[here]:
@@ -156,3 +157,27 @@ def test_every_procedure_that_a_reform_names_is_there_and_supposes_it():
     for reform, old, new in named:
         assert old in PROCEDURES
         assert reform in REFORMED[new].reforms
+
+
+def test_of_regulation_260_two_steps_are_left_of_three_and_four():
+    _, shortest = explored("resignation-260-two-steps")
+    assert (shortest["filed"], shortest["accepted"], shortest["refused"]) == (1, 2, 2)
+    story = Supposed("resignation-260-two-steps")
+    letter = {"ground": "260/2009:ground.2", "reason": "x", "lacks_prestige": True}
+    story.does("person", "file", FILED, ANSWERS, **letter)
+    decided = {"number": "1/QĐ", "decided_on": DAY, "effective_on": DAY}
+    with pytest.raises(CanboError, match="Missing: day of the talk"):
+        story.does("authority", "accept", DAY, ANSWERS, **decided)
+    with pytest.raises(CanboError, match="There is a ground to resign: not met"):
+        story.does("authority", "accept", DAY, {"resignation-ground-260": False}, **decided, held_on=DAY, minutes="x")
+    with pytest.raises(CanboError, match="Only the competent authority"):
+        story.does("personnel_body", "accept", DAY, ANSWERS, **decided, held_on=DAY, minutes="x")
+    assert story.does("authority", "accept", DAY, ANSWERS, **decided, held_on=DAY, minutes="x").state == "accepted"
+    assert story.state().clocks == ()
+
+
+@pytest.mark.parametrize("level", ["own", "higher"])
+def test_either_level_is_changed_into_the_same_two_steps(level):
+    found = get_reformed(f"resignation-260-{level}-level", TWO_STEPS)
+    assert found is REFORMED["resignation-260-two-steps"]
+    assert found.states[1:] == get_procedure(f"resignation-260-{level}-level").states[-3:]

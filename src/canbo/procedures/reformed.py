@@ -4,6 +4,10 @@ Resignation in two steps (`article:reform.procedure`): the letter goes to the ma
 the authority talks with the person and decides. The talk is told in the decision, because it is part of that step. No
 advising body reports, so there is no proposal, no clock for it and nothing to extend. Who decides, whose opinion must be
 had first, what bars a resignation and what follows it are not the article's concern and stay as in force.
+
+The article measures its proposal against the three and four steps of Regulation 260, so the same two steps are told for
+that procedure, one table for either level. It gives no time for them, and of the Regulation there is none to keep: no
+clock runs. There is no report, so the file of four papers cannot be asked for; the grounds stay.
 """
 
 from __future__ import annotations
@@ -14,8 +18,9 @@ from dataclasses import replace
 from canbo.kernel.fact import Words
 from canbo.law.reforms import get_reforms
 
-from . import resignation
+from . import regulation_260, resignation
 from .book import get_procedure
+from .fields import stated
 from .table import AUTHORITY, Act, Clock, Field, Procedure, State
 
 TWO_STEPS = ("two-step-procedure",)
@@ -61,7 +66,38 @@ def _act(act: Act) -> Act:
     )
 
 
-REFORMED: dict[str, Procedure] = {p.key: p for p in (in_two_steps(resignation.PROCEDURE),)}
+def of_260_in_two_steps(procedure: Procedure) -> Procedure:
+    """A resignation under Regulation 260 in two steps: filed; decided on after the talk."""
+    filed = State("filed", Words("Đã nộp đơn, chờ trao đổi và quyết định", "Filed, awaiting the talk and the decision"))
+    kept = [act for act in procedure.acts if act.key in ("file", "withdraw", *DECIDING)]
+    return replace(
+        procedure,
+        key="resignation-260-two-steps",
+        words=Words("Từ chức theo hai bước thay cho Quy định 260 (đề xuất)", "Resignation in two steps instead of Regulation 260 (proposed)"),
+        states=(filed, *(state for state in procedure.states if state.final)),
+        acts=tuple(_act_of_260(act) for act in kept),
+        questions=("resignation-ground-260",),
+        prose=__doc__ or "",
+        reforms=TWO_STEPS,
+    )  # fmt: skip
+
+
+def _act_of_260(act: Act) -> Act:
+    cited = tuple(c for c in act.provisions if not c.startswith(("260/2009:procedure", "260/2009:file")))
+    proposed = replace(act, provisions=("article:reform.procedure", *cited), from_=("filed",))
+    if act.key == "file":
+        facts = tuple(stated(fact) for fact in regulation_260.GROUNDS)
+        return replace(proposed, from_=("",), fields=(*act.fields, *facts))
+    if act.key == "withdraw":
+        return replace(proposed, provisions=cited)
+    own = tuple(field for field in act.fields if field not in regulation_260.MEETING)
+    needs = tuple(need for need in act.needs if need != regulation_260.COMPLETE)
+    return replace(proposed, fields=(*_TALK, *own), needs=needs)
+
+
+REFORMED: dict[str, Procedure] = {
+    p.key: p for p in (in_two_steps(resignation.PROCEDURE), of_260_in_two_steps(regulation_260.OWN_LEVEL))
+}
 
 
 def get_reformed(key: str, reforms: Sequence[str]) -> Procedure:

@@ -70,7 +70,11 @@ TWO_STEPS = Reform(
     questions=(
         replace(FILE_COMPLETE, variants=(under("181/2026", ref("34.3.a"), MANAGER_OR_REPRESENTATIVE, power="181/2026:34.3.c"),)),
     ),
-    procedures={"resignation": "resignation-two-steps"},
+    procedures={
+        "resignation": "resignation-two-steps",
+        "resignation-260-own-level": "resignation-260-two-steps",
+        "resignation-260-higher-level": "resignation-260-two-steps",
+    },
     assumes=Words(
         "Bài viết không nêu thời hạn cho quy trình này: giữ mười ngày làm việc của điểm c khoản 3 Điều 34, tính từ khi nhận đơn.",
         "The article sets no time for these steps: the ten working days of 34(3)(c) are kept and run from the letter.",
