@@ -10,6 +10,7 @@ import typer
 
 from canbo.kernel.errors import CanboError
 
+from .case_compare import compare_command, diagram_command
 from .installation import ready
 from .options import Json, KnownOn, Lang, day, language, read_facts, write_json
 
@@ -213,6 +214,10 @@ def export_command(
         write_json({"case": number, "file": str(output), "personal": personal})
     else:
         typer.echo(f"{output}  canbo verify {output}")
+
+
+app.command("compare")(compare_command)
+app.command("diagram")(diagram_command)
 
 
 def _user(username: str, lang: str) -> User:
