@@ -2,6 +2,8 @@
 
 PYTHON ?= python3
 RUN = .venv/bin/python
+# A worker a core; a file stays with one worker, and every worker collects in the same order.
+TESTS = PYTHONHASHSEED=0 $(RUN) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 .PHONY: demo test check bench reference
 
@@ -12,8 +14,8 @@ demo: ## invented enterprises and people, pages in the browser
 test: ## everything, on SQLite and then the database part on PostgreSQL
 	@$(PYTHON) tools/bootstrap.py test
 	@$(MAKE) --no-print-directory lint
-	$(RUN) -m pytest
-	$(RUN) tools/with_postgres.py $(RUN) -m pytest -m "database and not browser"
+	$(TESTS)
+	$(RUN) tools/with_postgres.py env $(TESTS) -m "database and not browser"
 
 check: ## style, types and what may import what
 	@$(PYTHON) tools/bootstrap.py check
