@@ -65,7 +65,7 @@ def mutants_of(article: Article) -> list[Mutant]:
     for at, row in enumerate(article.rows):
         place, before, after = full_citation(article, row), article.rows[:at], article.rows[at + 1 :]
         for change, new in changed_rows(row):
-            found.append(Mutant(place, change, article, (*before, new, *after), article.scope))  # noqa: PERF401 - read so
+            found.append(Mutant(place, change, article, (*before, new, *after), article.scope))
     return found
 
 
