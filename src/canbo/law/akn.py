@@ -64,8 +64,9 @@ def export(instrument: str, lang: str, on: date, imported: Sequence[Piece] = (),
     if not imported:
         ET.SubElement(preface, "p", {"class": "own-words"}).text = NOTICE[lang]
     body = ET.SubElement(act, "body")
+    used: dict[str, int] = {}
     for node in _nested(given):
-        _write(body, node)
+        _write(body, node, used)
     ET.indent(root)
     written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return written + b"\n"
@@ -135,7 +136,7 @@ def _nested(given: Sequence[Piece]) -> list[_Node]:
 
 def _heading(piece: Piece, siblings: list[_Node], above: str) -> _Node:
     eid = f"{above}{'__' if above else ''}{_SHORT[piece.kind]}_{_id(piece.printed.split()[-1].strip('.:'))}"
-    node = _Node(piece.kind, _unused(eid, siblings), piece.printed, piece.heading)
+    node = _Node(piece.kind, eid, piece.printed, piece.heading)
     siblings.append(node)
     return node
 
@@ -171,14 +172,11 @@ def _id(text: str) -> str:
     return "".join(letter if letter.isalnum() or letter == "-" else "-" for letter in text)
 
 
-def _unused(eid: str, siblings: list[_Node]) -> str:
-    same = sum(node.eid.partition("-")[0] == eid for node in siblings)
-    return f"{eid}-{same + 1}" if same else eid
-
-
-def _write(parent: ET.Element, node: _Node) -> None:
+def _write(parent: ET.Element, node: _Node, used: dict[str, int]) -> None:
+    used[node.eid] = used.get(node.eid, 0) + 1
+    eid = node.eid if used[node.eid] == 1 else f"{node.eid}.{used[node.eid]}"
     known = node.kind in ("chapter", "section", "article", "clause", "point", "paragraph")
-    attributes = {"eId": node.eid} if known else {"name": node.kind, "eId": node.eid}
+    attributes = {"eId": eid} if known else {"name": node.kind, "eId": eid}
     element = ET.SubElement(parent, node.kind if known else "hcontainer", attributes)
     for tag, text in (("num", node.num), ("heading", node.heading)):
         if text:
@@ -189,7 +187,7 @@ def _write(parent: ET.Element, node: _Node) -> None:
     if node.texts:
         _paragraphs(ET.SubElement(element, "intro"), node.texts)
     for child in node.children:
-        _write(element, child)
+        _write(element, child, used)
 
 
 def _paragraphs(parent: ET.Element, texts: Sequence[str]) -> None:

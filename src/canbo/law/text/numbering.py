@@ -27,8 +27,11 @@ def settle(units: list[Unit]) -> list[Fault]:
     faults = _headings(units)
     articles = [unit for unit in walk(units) if unit.kind == "article"]
     faults += _run(articles, read_numbers, "", lambda unit, others: _take_out(units, unit, others))
+    paths: list[str] = []
     for appendix in (unit for unit in walk(units) if unit.kind == "appendix"):
-        appendix.path = f"appendix{appendix.number.lower()}"
+        own = f"appendix{appendix.number.lower()}"
+        appendix.path = own if own not in paths else f"{own}-{paths.count(own) + 1}"
+        paths.append(own)
     for unit in [unit for unit in walk(units) if unit.kind in ("article", "appendix")]:
         faults += _below(unit)
     return faults
