@@ -12,6 +12,10 @@ from canbo.law.facts import parse_facts
 from canbo.law.parameters import values_on
 
 SATURDAY = 5
+MANAGERS = {"council_chair", "company_chair", "council_member", "general_director"}
+CONTROLLERS = {"controller", "head_controller"}
+REPRESENTATIVES = {"representative_full_time", "representative_part_time"}
+EVERYBODY = MANAGERS | CONTROLLERS | REPRESENTATIVES | {"hired_director"}
 
 
 def five_day_week(day: dt.date, count: int) -> dt.date:
@@ -67,6 +71,11 @@ class Law:
         program = self._program(asked)
         steps = trail(program.roots[0], program.values(parse_facts(facts), self.parameters))
         return [step.citation for step in steps if step.value is True]
+
+    def reaches(self, article: str, **facts: object) -> set[str]:
+        """The posts that an article speaks of."""
+        scope = self.book.articles[f"{self.instrument}:{article}"].scope
+        return {post for post in EVERYBODY if self.says(scope, **facts | {"position": post}) is True}
 
     def row(self, path: str):
         """The row of a provision."""

@@ -1,7 +1,7 @@
 """Article 8: the whole table of first and second posts, then each number below, at and above."""
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import CONTROLLERS, MANAGERS, REPRESENTATIVES, Law
 
 from canbo.law import facts as f
 from canbo.law.decree_181_2026.art_08 import ARTICLE
@@ -152,3 +152,7 @@ def test_a_hired_director_is_out_of_scope():
     facts = FINE | {"position": "hired_director", "second_post": "manager_other_company"}
     assert [law.says(bar, **facts) for bar in ("8.1", "8.2", "8.3")] == [False, False, False]
     assert law.says("8.4", **facts) is True
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("8") == MANAGERS | CONTROLLERS | REPRESENTATIVES

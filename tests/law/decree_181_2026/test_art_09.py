@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import MANAGERS, Law
 
 from canbo.law.decree_181_2026.art_09 import ARTICLE
 
@@ -69,3 +69,7 @@ def test_an_unknown_post_is_unknown():
 
 def test_the_authority_may_arrange_other_work():
     assert law.row("9.2.p1").power.who == "authority"
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("9") == MANAGERS

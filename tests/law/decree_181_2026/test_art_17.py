@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law, five_day_week
+from tests.law.asking import MANAGERS, Law, five_day_week
 
 from canbo.law.calendars import get_calendar
 from canbo.law.decree_181_2026 import art_09, art_10, art_17
@@ -158,3 +158,7 @@ def test_the_time_limits_name_who_must_act_and_the_reading():
     assert (notice.count, notice.unit, notice.before, notice.by) == (90, "working-day", True, "authority")
     assert notice.reading == "reading_17_1"
     assert (decision.count, decision.unit, decision.before) == (1, "working-day", True)
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("17") == MANAGERS

@@ -1,5 +1,5 @@
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import MANAGERS, Law
 
 from canbo.law.decree_181_2026 import art_09, art_10, art_17, art_18
 
@@ -47,3 +47,7 @@ def test_for_others_than_managers_the_conditions_hold_nothing(row):
 
 def test_who_is_not_reappointed_is_the_authoritys_care():
     assert law.row("18.5").power.who == "authority"
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("18") == MANAGERS

@@ -1,5 +1,5 @@
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import MANAGERS, Law
 
 from canbo.kernel.votes import tally
 from canbo.law.decree_181_2026 import art_09, art_10, art_17, art_19
@@ -74,3 +74,7 @@ def test_the_authority_proposes_and_the_party_committee_is_heard():
     assert law.row("19.2.b").power.who == "authority"
     assert law.row("19.2.d").kind == "paper"
     assert [reading.row for reading in law.row("19.2.d").readings] == [49]
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("19") == MANAGERS

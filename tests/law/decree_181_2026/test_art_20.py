@@ -1,5 +1,5 @@
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import MANAGERS, Law
 
 from canbo.law.decree_181_2026 import art_09, art_10, art_17, art_20
 
@@ -57,3 +57,7 @@ def test_the_ballot_is_counted_by_the_rule_of_extension():
         4: "head-decides",
         5: "selected",
     }
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("20") == MANAGERS

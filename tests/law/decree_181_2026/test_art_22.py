@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import REPRESENTATIVES, Law
 
 from canbo.law.decree_181_2026.art_22 import ARTICLE
 
@@ -38,3 +38,7 @@ def test_what_is_missing_is_named():
 def test_the_term_counts_from_the_day_recorded_as_its_start(clause):
     assert law.says(clause, term_start=START) == START
     assert law.says(clause) is None
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("22") == REPRESENTATIVES

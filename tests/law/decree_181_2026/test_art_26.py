@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import REPRESENTATIVES, Law
 
 from canbo.law.decree_181_2026.art_10 import ARTICLE as ART_10
 from canbo.law.decree_181_2026.art_22 import ARTICLE as ART_22
@@ -66,3 +66,7 @@ BOARD_ENDS, FIVE_YEARS_ON = dt.date(2031, 5, 31), dt.date(2031, 6, 15)
 )
 def test_one_short_of_age_serves_until_retirement_and_never_beyond_the_term(retires, board_ends, until):
     assert law.says("26.2", **REPRESENTATIVE, **TERM, retirement_date=retires, board_term_end=board_ends) == until
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("26") == REPRESENTATIVES

@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import REPRESENTATIVES, Law
 
 from canbo.law.calendars import get_calendar
 from canbo.law.deadlines import due
@@ -51,3 +51,7 @@ def test_the_steps_that_follow(row, kind):
 
 def test_the_owners_agency_decides_and_looks_after_one_not_reassigned():
     assert [law.row(row).power.who for row in ("27.3", "27.3.p1")] == ["owner_agency", "owner_agency"]
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("27") == REPRESENTATIVES

@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import CONTROLLERS, MANAGERS, REPRESENTATIVES, Law
 
 from canbo.law.deadlines import due
 from canbo.law.decree_181_2026.art_28 import ARTICLE
@@ -95,3 +95,7 @@ def test_targets_and_grade_come_once_a_year(row, until):
 
 def test_the_authority_decides_on_the_grade():
     assert law.row("28.2.p2").power.who == "authority"
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("28") == MANAGERS | CONTROLLERS | REPRESENTATIVES

@@ -1,5 +1,5 @@
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import MANAGERS, REPRESENTATIVES, Law
 
 from canbo.law.decree_181_2026.art_31 import ARTICLE
 
@@ -26,3 +26,7 @@ def test_commendation_is_owed_under_other_law_which_is_said():
     row = law.row("31.p1")
     assert (row.kind, row.expr) == ("entitlement", None)
     assert row.why is not None
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("31") == MANAGERS | REPRESENTATIVES

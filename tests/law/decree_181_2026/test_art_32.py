@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import CONTROLLERS, MANAGERS, REPRESENTATIVES, Law
 
 from canbo.kernel import DAYS
 from canbo.law.calendars import get_calendar
@@ -87,3 +87,7 @@ def test_there_are_four_forms_of_discipline():
 def test_what_is_not_computed_says_why(path):
     assert law.row(path).expr is None
     assert law.row(path).why is not None
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("32") == MANAGERS | CONTROLLERS | REPRESENTATIVES

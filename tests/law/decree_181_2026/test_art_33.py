@@ -1,7 +1,7 @@
 """Who must be relieved is not let resign instead; what the special rule of 35(2) leaves of that."""
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import CONTROLLERS, MANAGERS, REPRESENTATIVES, Law
 
 from canbo.law.decree_181_2026 import ARTICLES
 
@@ -91,3 +91,9 @@ def test_encouragement_and_reference_compute_nothing_and_say_why(path):
 def test_timely_consideration_is_the_authoritys_duty():
     assert law.row("33.1").kind == "duty"
     assert law.row("33.1").power.who == "authority"
+
+
+@pytest.mark.parametrize(("reading", "controllers"), [("included", CONTROLLERS), ("excluded", set()), (None, set())])
+def test_the_article_speaks_of_controllers_only_where_it_is_read_so(reading, controllers):
+    posts = MANAGERS | REPRESENTATIVES | controllers
+    assert law.reaches("33", reading_controllers_34_35=reading) == posts

@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import CONTROLLERS, MANAGERS, REPRESENTATIVES, Law
 
 from canbo.law.decree_181_2026 import ARTICLES
 
@@ -281,3 +281,9 @@ def test_the_fifteen_days_hang_on_a_reading():
 
 def test_duties_go_on_until_the_resignation_is_accepted():
     assert law.row("34.4").power.who == "person"
+
+
+@pytest.mark.parametrize(("reading", "controllers"), [("included", CONTROLLERS), ("excluded", set()), (None, set())])
+def test_the_article_speaks_of_controllers_only_where_it_is_read_so(reading, controllers):
+    posts = MANAGERS | REPRESENTATIVES | controllers
+    assert law.reaches("34", reading_controllers_34_35=reading) == posts

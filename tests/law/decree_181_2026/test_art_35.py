@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import CONTROLLERS, MANAGERS, REPRESENTATIVES, Law
 
 from canbo.law.decree_181_2026 import ARTICLES
 
@@ -238,3 +238,9 @@ def test_the_fifteen_days_hang_on_a_reading():
 def test_retirement_is_left_to_labour_law_and_says_so():
     assert law.row("35.6").expr is None
     assert law.row("35.6").why is not None
+
+
+@pytest.mark.parametrize(("reading", "controllers"), [("included", CONTROLLERS), ("excluded", set()), (None, set())])
+def test_the_article_speaks_of_controllers_only_where_it_is_read_so(reading, controllers):
+    posts = MANAGERS | REPRESENTATIVES | controllers
+    assert law.reaches("35", reading_controllers_34_35=reading) == posts

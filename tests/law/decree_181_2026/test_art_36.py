@@ -1,7 +1,7 @@
 import itertools
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import CONTROLLERS, MANAGERS, REPRESENTATIVES, Law
 
 from canbo.law.decree_181_2026.art_36 import ARTICLE
 
@@ -99,3 +99,7 @@ def test_the_authority_may_suspend_and_the_person_may_ask_again():
 def test_what_is_not_computed_says_why(path):
     assert law.row(path).expr is None
     assert law.row(path).why is not None
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("36") == MANAGERS | CONTROLLERS | REPRESENTATIVES

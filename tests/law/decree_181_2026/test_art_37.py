@@ -1,5 +1,5 @@
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import CONTROLLERS, MANAGERS, REPRESENTATIVES, Law
 
 from canbo.law.decree_181_2026.art_37 import ARTICLE
 
@@ -16,3 +16,7 @@ def test_benefits_are_those_of_other_law_and_the_article_says_so(path):
 
 def test_no_row_leads_to_the_allowance_of_civil_servants():
     assert law.book.uses() == {}
+
+
+def test_the_article_speaks_of_these_posts_and_no_others():
+    assert law.reaches("37") == MANAGERS | CONTROLLERS | REPRESENTATIVES
