@@ -20,16 +20,24 @@ def after(event: str, words: Words, *provisions: str) -> Need:
 
 def answered(question: str, wanted: object, words: Words, *provisions: str) -> Need:
     """The law must answer a question as wanted; while it is unknown, the missing facts are named."""
+    return _among(question, (wanted,), words, Words("không đạt", "not met"), *provisions)
 
+
+def among(question: str, wanted: tuple[str, ...], words: Words, *provisions: str) -> Need:
+    """The law must answer a question of choice with one of these; while it is unknown, the missing facts are named."""
+    return _among(question, wanted, words, Words("luật trả lời khác", "the law answers otherwise"), *provisions)
+
+
+def _among(question: str, wanted: tuple[object, ...], words: Words, otherwise: Words, *provisions: str) -> Need:
     def missing(_state: CaseState, around: Surroundings) -> Words | None:
         answer = around.answers.get(question)
-        if answer is wanted:
+        if any(answer == value and type(answer) is type(value) for value in wanted):
             return None
         if answer is None:
             facts = around.missing.get(question)
             vi, en = (f": {facts.vi}", f": {facts.en}") if facts else ("", "")
             return Words(f"{words.vi}: chưa rõ, còn thiếu{vi}.", f"{words.en}: unknown, missing{en}.")
-        return Words(f"{words.vi}: không đạt.", f"{words.en}: not met.")
+        return Words(f"{words.vi}: {otherwise.vi}.", f"{words.en}: {otherwise.en}.")
 
     return Need(question, missing, provisions)
 
@@ -106,22 +114,6 @@ def in_time(clock: str, *provisions: str) -> Need:
         return None
 
     return Need(f"in-time-{clock}", missing, provisions)
-
-
-def among(question: str, wanted: tuple[str, ...], words: Words, *provisions: str) -> Need:
-    """The law must answer a question of choice with one of these; while it is unknown, the missing facts are named."""
-
-    def missing(_state: CaseState, around: Surroundings) -> Words | None:
-        answer = around.answers.get(question)
-        if answer in wanted:
-            return None
-        if answer is None:
-            facts = around.missing.get(question)
-            vi, en = (f": {facts.vi}", f": {facts.en}") if facts else ("", "")
-            return Words(f"{words.vi}: chưa rõ, còn thiếu{vi}.", f"{words.en}: unknown, missing{en}.")
-        return Words(f"{words.vi}: luật trả lời khác.", f"{words.en}: the law answers otherwise.")
-
-    return Need(question, missing, provisions)
 
 
 def unbarred(question: str, words: Words, *provisions: str) -> Need:
