@@ -65,5 +65,12 @@ def _section(name: str, command: Any) -> str:
 
 
 def commands_page() -> str:
-    """Every command with every argument and option."""
-    return page(TITLES["commands.md"], COMMANDS, *(_section(name, command) for name, command in every_command()))
+    """Every command that is one word, with every argument and option."""
+    single = [_section(name, command) for name, command in every_command() if name.count(" ") == 1]
+    return page(TITLES["commands.md"], COMMANDS, *single)
+
+
+def groups_page() -> str:
+    """The commands of groups: `canbo law …`, `canbo case …`."""
+    grouped = [_section(name, command) for name, command in every_command() if name.count(" ") > 1]
+    return page(TITLES["commands-groups.md"], COMMANDS, *grouped)

@@ -79,6 +79,7 @@ BY_HAND = {
 }
 TITLES = {
     "commands.md": Words("Lệnh", "Commands"),
+    "commands-groups.md": Words("Lệnh theo nhóm: canbo law, canbo case…", "Commands in groups: canbo law, canbo case…"),
     "questions.md": Words("Câu hỏi", "Questions"),
     "facts.md": Words("Dữ kiện", "Facts"),
     "readings.md": Words("Cách đọc", "Readings"),
