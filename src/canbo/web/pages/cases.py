@@ -29,12 +29,13 @@ from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Term
 from canbo.web.context import moment, today
 from canbo.web.language import current, say
-from canbo.web.pages import case_begin, case_corrections, case_withheld
+from canbo.web.pages import case_begin, case_compare, case_corrections, case_withheld
 from canbo.web.pages.case_choices import choices_of, filled, readings_of
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_journal import journal
 from canbo.web.pages.case_papers import paper, papers_of
 from canbo.web.pages.case_requests import case_of, seen
+from canbo.web.pages.procedures import drawing
 from canbo.web.rendering import render_page
 
 BY_HAND = frozenset({"correct"})  # begins at the entry of the record that it corrects
@@ -168,6 +169,7 @@ def _page(request: HttpRequest, number: str) -> HttpResponse:
         "relief": relief_met(view.situation),
         "undecided": _nobody_decides(request, view),
         "journal": journal(view, rows),
+        "drawing": drawing(view.procedure, view.state.state),
         "papers": papers_of(view, rows),
         "known_on": _day(request.GET.get("known_on", "")),
         "is_person": "person" in view.around.roles,
@@ -272,6 +274,7 @@ urlpatterns = [
     path("", show, name="cases"),
     *case_corrections.urlpatterns,
     *case_begin.urlpatterns,
+    *case_compare.urlpatterns,
     *case_withheld.urlpatterns,
     path("<str:number>/", one, name="case"),
     path("<str:number>/papers/<slug:kind>.<slug:form>", paper_of, name="case_paper"),
