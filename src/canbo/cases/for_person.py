@@ -6,8 +6,15 @@ from canbo.cases.models import CaseEvent
 from canbo.procedures.table import PERSON, Act
 
 ADDRESSED = frozenset({
-    "resignation_accepted", "resignation_refused", "talk_recorded", "leaving_agreed", "leaving_refused",
-    "leaving_notified", "leaving_decided",
+    "resignation_accepted", "resignation_refused", "talk_recorded", "candidate_met", "appointed",
+    "relief_talk_recorded", "relieved", "relief_declined",
+    "suspended", "suspended_on_request", "suspension_declined", "suspension_announced", "suspension_extended",
+    "suspension_contest_answered", "suspension_revoked", "suspension_lapsed", "suspension_on_request_ended",
+    "sanction_imposed", "sanction_declined", "forced_termination_imposed", "sanction_changed", "sanction_annulled",
+    "sanction_lapsed",
+    "reappointment_notified", "reappointment_deferred", "reappointment_resumed", "reappointed",
+    "reappointment_declined", "extension_notified", "extended", "extension_declined",
+    "leaving_agreed", "leaving_refused", "leaving_notified", "leaving_decided", "benefits_recorded", "allowance_paid",
 })  # fmt: skip
 VOTES = frozenset({"votes_for", "votes_against"})
 WITHIN = frozenset({"opens", "personal"})

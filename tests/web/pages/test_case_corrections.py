@@ -151,7 +151,7 @@ def test_a_substitute_is_named_on_a_page_with_days(office):
     assert (past.status_code, "ngày đầu là 27/11/2026" in past.text) == (400, True)
     assert reader.post(f"/cases/{case.number}/substitute/", {**said, **days}).status_code == 302
     told = text(reader.get(f"/cases/{case.number}/"))
-    assert "vai bộ phận tham mưu công tác cán bộ người thay stand-in từ ngày 27/11/2026" in told
+    assert "Vai bộ phận tham mưu công tác cán bộ Người thay stand-in Từ ngày 27/11/2026" in told
     assert client(stand_in).get(f"/cases/{case.number}/record-talk/").status_code == 200
 
 

@@ -221,4 +221,4 @@ def test_what_the_register_shows_is_filled_in_for_the_officer_and_not_for_the_pe
     )
     path = "/cases/begin/resignation/?person=hoa&body=ct"
     assert 'value="181/2026:34.1.b" selected' in client(office.officer).get(path).text
-    assert "selected" not in client(office.himself).get(path).text
+    assert '" selected' not in client(office.himself).get(path).text.replace('value="" selected', "")

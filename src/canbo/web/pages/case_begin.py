@@ -31,6 +31,7 @@ from canbo.web.rendering import render_page
 RECEIVED = replace(
     ACTED_ON, words=Words("ngày nhận đơn giấy, nếu trước hôm nay", "day the paper letter was received, if before today")
 )
+STATED = replace(ACTED_ON, words=Words("ngày việc này xảy ra, nếu trước hôm nay", "day this happened, if before today"))
 SHOWN_ANSWERS = (
     "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed",
     "discontinuation-allowance", "appointment-conditions",
@@ -85,7 +86,7 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
     body = _where(request, person, request.GET.get("body", ""), table)
     own = person is not None and request.user.person_id == person.pk
     if not own:
-        opens = replace(opens, fields=(*opens.fields, RECEIVED))
+        opens = replace(opens, fields=(*opens.fields, RECEIVED if PERSON in opens.by else STATED))
     held = posts_of(person, body) if person is not None and table.about == "holder" else []
     form = form_of(opens, request.POST if request.method == "POST" else None, choices={"post": held} if held else {})
     if request.method == "POST" and form.is_valid():

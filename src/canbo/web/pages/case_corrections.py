@@ -23,7 +23,7 @@ from canbo.web.context import moment
 from canbo.web.language import current, say
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_requests import case_of, seen
-from canbo.web.pages.case_values import said
+from canbo.web.pages.case_values import label_of, said
 from canbo.web.rendering import render_page
 
 REASON = Field("correction_reason", "text", Words("lý do sửa", "reason for correcting"), personal=True)
@@ -85,7 +85,7 @@ def changes(recorded: Act, before: Mapping[str, Any], after: Mapping[str, Any]) 
         if field.name in after:
             old = before.get(field.name)
             was = NOTHING.said(current()) if old in (None, "") else said(field, old)
-            shown.append(Change(field.name, field.words.said(current()), was, said(field, after[field.name])))
+            shown.append(Change(field.name, label_of(field), was, said(field, after[field.name])))
     return shown
 
 

@@ -9,24 +9,35 @@ from django import forms
 from canbo.procedures.table import Act, Field
 from canbo.web.forms import DayField
 from canbo.web.forms_votes import CountField, PeopleField
-from canbo.web.language import current, say
-from canbo.web.pages.case_values import choice_said
+from canbo.web.language import say
+from canbo.web.pages.case_values import DATED, choice_said, label_of, paired
 
 LONGEST = 20_000
 
 
+FEW_OPTIONAL = 6
+EXAMPLE = "M-0012"
 Choices = Mapping[str, Sequence[tuple[str, str]]]
 NONE: Choices = MappingProxyType({})
 
 
-def form_of(act: Act, data: Any = None, *, choices: Choices = NONE) -> forms.Form:
+def form_of(act: Act, data: Any = None, *, choices: Choices = NONE, example: str = "") -> forms.Form:
     """An unbound or bound form with one field for each field of the act, named as in the table.
 
     `choices` closes the list of a field that is open in the table: the clocks of this case, the roles of this reader.
+    `example` is a code of the register to show how people are named: that of the person concerned where there is one.
     """
-    fields = {field.name: _field(field, choices) for field in act.fields}
+    fields = {field.name: _field(field, choices, example or EXAMPLE) for field in paired(act.fields)}
+    for name, dated in fields.items():
+        if (item := fields.get(name.removesuffix(DATED))) is not None and item is not dated:
+            item.place, dated.place = "paired", "beside"  # type: ignore[attr-defined]  # read by the template
     made: type[forms.Form] = type("ActForm", (forms.Form,), fields)
     return made(data, auto_id=f"{act.key}_%s")
+
+
+def is_long(form: forms.Form) -> bool:
+    """Say whether so much is optional that saying so at each field would be noise."""
+    return sum(not field.required for field in form.fields.values()) > FEW_OPTIONAL
 
 
 def body_of(form: forms.Form) -> dict[str, Any]:
@@ -40,10 +51,32 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def _field(field: Field, choices: Choices) -> forms.Field:  # noqa: C901, PLR0911 - one return a type
-    label = field.words.said(current())
-    label = label[:1].upper() + label[1:]
-    shared: dict[str, Any] = {"label": label, "required": field.required}
+def _hint(field: Field, example: str) -> str:
+    """How to write what is typed in a way of its own; empty where the label says it all."""
+    if field.numbered:
+        return say(
+            "Để trống thì lấy số kế tiếp của sổ đăng ký văn bản; chỉ ghi khi số được cấp ở nơi khác.",
+            "Left empty, the next number of the register is taken; write one only if it was given elsewhere.",
+        )
+    if field.type == "tally":
+        return say(
+            f"Số phiếu của mỗi người một dòng, theo mã nhân sự: “{example}: 15”. Số nào không biết thì để trống.",
+            f"Each person's votes on a line, by code: “{example}: 15”. Leave empty what is unknown.",
+        )
+    if field.type == "person":
+        return say(f"Mã nhân sự như trong sổ, ví dụ {example}.", f"The code of the register, such as {example}.")
+    if field.type == "people":
+        return say(
+            f"Các mã nhân sự như trong sổ, cách nhau bằng dấu phẩy hoặc xuống dòng, ví dụ {example}.",
+            f"Codes of the register, with commas or line breaks between them, such as {example}.",
+        )
+    if field.type == "int" and "(đồng)" in field.words.vi:
+        return say("Chỉ ghi chữ số, ví dụ 45000000.", "Digits only, such as 45000000.")
+    return ""
+
+
+def _field(field: Field, choices: Choices, example: str) -> forms.Field:  # noqa: C901, PLR0911 - one return a type
+    shared: dict[str, Any] = {"label": label_of(field), "required": field.required}
     empty = {"required": say("Hãy điền mục này.", "Fill this in.")}
     if field.type == "users":
         offered = list(choices.get(field.name, ()))
@@ -52,11 +85,8 @@ def _field(field: Field, choices: Choices) -> forms.Field:  # noqa: C901, PLR091
         )
     if field.name in choices:
         return forms.ChoiceField(choices=choices[field.name], **shared)
-    if field.numbered:
-        shared["help_text"] = say(
-            "Để trống thì lấy số kế tiếp của sổ đăng ký văn bản; chỉ ghi khi số được cấp ở nơi khác.",
-            "Left empty, the next number of the register is taken; write one only if it was given elsewhere.",
-        )
+    if hint := _hint(field, example):
+        shared["help_text"] = hint
     match field.type:
         case "date":
             return DayField(**shared)
@@ -68,8 +98,8 @@ def _field(field: Field, choices: Choices) -> forms.Field:  # noqa: C901, PLR091
             return forms.ChoiceField(choices=either, widget=forms.RadioSelect, error_messages=empty, **shared)
         case "choice":
             options = [(name, choice_said(name, words)) for name, words in field.choices]
-            none = [] if field.required else [("", "—")]
-            return forms.ChoiceField(choices=[*none, *options], **shared)
+            none = say("— hãy chọn —", "— choose —") if field.required else "—"
+            return forms.ChoiceField(choices=[("", none), *options], error_messages=empty, **shared)
         case "tally":
             return CountField(**shared)
         case "person" | "people":

@@ -17,7 +17,7 @@ from canbo.procedures.engine import ACTED_ON
 from canbo.procedures.table import PERSON, Act
 from canbo.web.language import current, say
 from canbo.web.pages.case_corrections import Change, Kept, changes, correctable, mended, personal_of, values_after
-from canbo.web.pages.case_values import followed, said, who
+from canbo.web.pages.case_values import followed, label_of, paired, said, who
 
 ERASED = Words("đã xóa theo luật", "erased under the law")
 
@@ -81,7 +81,7 @@ def _aim(
 
 
 def _hidden() -> tuple[str, str]:
-    return say("Nội dung", "Content"), say("không hiện với người nộp đơn", "not shown to the person concerned")
+    return say("Nội dung", "Content"), say("không hiện với đương sự", "not shown to the person concerned")
 
 
 def _details(row: CaseEvent, act: Act | None, told: Mapping[str, Any], *, as_person: bool) -> Iterator[tuple[str, str]]:
@@ -91,19 +91,19 @@ def _details(row: CaseEvent, act: Act | None, told: Mapping[str, Any], *, as_per
     if as_person and not is_shown(row, act):
         yield _hidden()
         return
-    for field in (*act.fields, ACTED_ON):
+    for field in (*paired(act.fields), ACTED_ON):
         if (as_person and field.name in VOTES) or (row.type == CORRECTED and field.name in ("corrects", "fields")):
             continue
         if field.withheld:
             if MARK + field.name in row.data.get("personal", {}):
                 yield (
-                    field.words.said(current()),
+                    label_of(field),
                     say(
                         f"giữ kín; kết quả: {followed(field, row.data)}",
                         f"withheld; outcome: {followed(field, row.data)}",
                     ),
                 )
         elif field.name in told:
-            yield field.words.said(current()), said(field, told[field.name])
+            yield label_of(field), said(field, told[field.name])
         elif field.name in row.data.get("personal", {}):
-            yield field.words.said(current()), ERASED.said(current())
+            yield label_of(field), ERASED.said(current())

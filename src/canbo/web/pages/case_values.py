@@ -23,6 +23,28 @@ OUTCOMES = {
 }
 
 
+DATED = "_dated_on"
+
+
+def paired(fields: Iterable[Field]) -> list[Field]:
+    """The same fields, the day of an item right after the item."""
+    given = list(fields)
+    days = {field.name.removesuffix(DATED): field for field in given if field.name.endswith(DATED)}
+    named = {field.name for field in given}
+    first = [field for field in given if field.name.removesuffix(DATED) not in named - {field.name}]
+    return [one for field in first for one in (field, days.get(field.name)) if one is not None]
+
+
+def label_of(field: Field) -> str:
+    """What a field asks for, as a label: with a capital."""
+    return capital(field.words.said(current()))
+
+
+def capital(words: str) -> str:
+    """The same words with a capital first letter."""
+    return words[:1].upper() + words[1:]
+
+
 def said(field: Field, value: object) -> str:  # noqa: PLR0911 - one return a type
     """One value as its reader reads it."""
     if field.type == "tally" and isinstance(value, Mapping):
@@ -71,7 +93,7 @@ def followed(field: Field, body: Mapping[str, Any]) -> str:
 
 def choice_said(name: str, words: Words) -> str:
     """A choice in words; one that names a provision says what the provision says."""
-    told = words.said(current())
+    told = capital(words.said(current()))
     if ":" not in name:
         return told
     return f"{told}: {lawbook().find(name)[1].words.said(current())}"

@@ -31,7 +31,7 @@ from canbo.web.context import moment, today
 from canbo.web.language import current, say
 from canbo.web.pages import case_begin, case_compare, case_corrections, case_withheld
 from canbo.web.pages.case_choices import choices_of, filled, readings_of
-from canbo.web.pages.case_forms import body_of, form_of
+from canbo.web.pages.case_forms import body_of, form_of, is_long
 from canbo.web.pages.case_journal import journal
 from canbo.web.pages.case_papers import paper, papers_of
 from canbo.web.pages.case_requests import case_of, seen
@@ -106,8 +106,9 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
     found = _act(view, key)
     asked = as_asked(found, view.state)
     form = form_of(
-        asked, request.POST if request.method == "POST" else None, choices=choices_of(view, request.user, key)
-    )
+        asked, request.POST if request.method == "POST" else None, choices=choices_of(view, request.user, key),
+        example=view.case.person.code if view.case.person else "",
+    )  # fmt: skip
     if request.method == "POST" and form.is_valid():
         try:
             act(
@@ -126,6 +127,7 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
             "view": view,
             "act": found,
             "form": form,
+            "long": is_long(form),
             "action": action,
             "readings": readings_of(found, view.around.readings),
         },
@@ -163,8 +165,7 @@ def _page(request: HttpRequest, number: str) -> HttpResponse:
         "filled": filled(view, whom),
         "state": view.procedure.state(view.state.state).words,
         "steps": _steps(view),
-        "possible": [a for a in view.actions if a.possible and a.key not in BY_HAND],
-        "blocked": [a for a in view.actions if not a.possible and _is_mine(a, view) and a.key not in BY_HAND],
+        **_doable(view),
         "answers": _answers(view) if whom is not None else [],
         "relief": relief_met(view.situation),
         "undecided": _nobody_decides(request, view),
@@ -184,6 +185,20 @@ def _nobody_decides(request: HttpRequest, view: CaseView) -> Words | None:
     if view.around.answers.get("who-decides", "") is not None:
         return None
     return view.around.missing.get("who-decides")
+
+
+def _doable(view: CaseView) -> dict[str, list[Action]]:
+    """The acts of this step, possible or blocked, and the blocked ones of other steps apart; none once it is over."""
+    if view.closed_at is not None:
+        return {"possible": [], "blocked": [], "elsewhere": []}
+    mine = [a for a in view.actions if a.key not in BY_HAND and (a.possible or _is_mine(a, view))]
+    here = {a.key for a in (*view.procedure.acts, *COMMON) if a.from_ == ("*",) or view.state.state in a.from_}
+    blocked = [action for action in mine if not action.possible]
+    return {
+        "possible": [action for action in mine if action.possible],
+        "blocked": [action for action in blocked if action.key in here],
+        "elsewhere": [action for action in blocked if action.key not in here],
+    }
 
 
 def _is_mine(action: Action, view: CaseView) -> bool:
