@@ -141,3 +141,9 @@ def test_gaps_and_repetitions_are_told(lines, kind, unit):
 @pytest.mark.parametrize("lines", [[], ["Lamps are lit at dusk."], ["1. One.", "2. Two."]])
 def test_a_text_without_articles_has_no_units(lines):
     assert parse(lines).by_path == {}
+
+
+def test_two_annexes_without_a_number_keep_apart():
+    text = parse(["Article 1. Lamps", "They burn.", "Appendix", "Kinds", "1. Oil.", "Appendix", "Places", "1. Quay."])
+    assert list(text.by_path) == ["1", "1.p1", "appendix", "appendix.1", "appendix-2", "appendix-2.1"]
+    assert text.by_path["appendix-2.1"].text == "Quay."
