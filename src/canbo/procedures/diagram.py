@@ -79,8 +79,13 @@ def draw(procedure: Procedure, lang: str, here: str = "") -> Drawing:
     return Drawing(tuple(boxes), ways, width, y - GAP / 2)
 
 
+def moves(act: Act) -> bool:
+    """Whether the act can lead from one state to another."""
+    return any(start != end for start in act.from_ for end in act.targets)
+
+
 def _moving(procedure: Procedure) -> list[Act]:
-    return [act for act in procedure.acts if set(act.targets) - set(act.from_)]
+    return [act for act in procedure.acts if moves(act)]
 
 
 def _act_key(act: Act) -> str:
@@ -91,7 +96,7 @@ def _ways(procedure: Procedure) -> tuple[tuple[str, str], ...]:
     found: dict[tuple[str, str], None] = {}
     for act in _moving(procedure):
         for origin in act.from_:
-            if origin:
+            if origin and set(act.targets) - {origin}:
                 found[origin, _act_key(act)] = None
         for target in act.targets:
             found[_act_key(act), target] = None
