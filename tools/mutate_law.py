@@ -15,16 +15,15 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from _pytest.runner import runtestprotocol
 
 from canbo.kernel.lawbook import Lawbook
 from canbo.kernel.provision import Article
 from canbo.law import book
 from law_mutants import Mutant, mutants_of
+from mutation_tests import WHOLE, passes
 
 ROOT = Path(__file__).parents[1]
 WANTED = 90
-QUIET = ("-q", "--tb=no", "--no-summary", "-p", "no:cacheprovider", "-p", "no:playwright", "-p", "no:django")
 OF_THE_LAW = ("canbo.law.", "tests.law.")
 KEPT = "canbo.law.calendars"  # days off are no mutants
 
@@ -82,18 +81,6 @@ def _set(article: Article, rows: object, scope: object) -> None:
     object.__setattr__(article, "scope", scope)
 
 
-def passes(item: pytest.Item) -> bool:
-    """Whether one test passes; a test without fixtures is called as it is, which takes a tenth of the time."""
-    given = getattr(getattr(item, "callspec", None), "params", {})
-    if isinstance(item, pytest.Function) and set(item._fixtureinfo.argnames) <= set(given):  # noqa: SLF001 - no public name
-        try:
-            item.obj(**{name: given[name] for name in item._fixtureinfo.argnames})  # noqa: SLF001 - the same
-        except (Exception, pytest.fail.Exception):  # noqa: BLE001 - whatever a test raises, it has noticed
-            return False
-        return True
-    return all(report.passed for report in runtestprotocol(item, log=False))
-
-
 class Trial:
     """What pytest calls: collects the files, then tries the mutants of each article instead of the tests."""
 
@@ -149,7 +136,7 @@ def main(wanted: list[str]) -> int:
     """Try these articles, or all, and print the score of each."""
     trial = Trial([a for a in book.articles() if not wanted or a.citation in wanted])
     files = dict.fromkeys(str(trial.tests[a.citation]) for a in trial.articles)
-    code = pytest.main([*files, *QUIET, "--capture=no", "-o", "addopts=--import-mode=importlib"], plugins=[trial])
+    code = pytest.main([*files, *WHOLE], plugins=[trial])
     if code != pytest.ExitCode.OK:
         return int(code)
     for citation in trial.without:
