@@ -63,6 +63,10 @@ def values() -> dict[str, dict]:
         "opinion_giver": "Bộ Xây dựng Ví dụ",
         "opinion_document": "88/BXDVD-TCCB",
     }
+    meeting = base | {
+        "meeting": "Hội nghị tập thể lãnh đạo (bước 1)", "held_at": "Phòng họp số 2", "mode": "slip",
+        "listed": ["Lê Thành An (an)", "Vũ Quang Bình (binh)"], "convened": 21, "excused": 1, "present": 19,
+    }  # fmt: skip
     leaving = base | {"person_post": "Chuyên viên chính", "person_body": "Phòng Tổng hợp", "route": "request"}
     return {
         "resignation-letter": base
@@ -102,6 +106,20 @@ def values() -> dict[str, dict]:
         "leaving-decision": leaving | decision
         | {"issuer": "Giám đốc Sở Công Thương", "allowance": 67_901_229, "votes_for": None, "votes_against": None, "opinion_giver": None},
         "leaving-refusal": leaving | {"ground": "46/2010:4.1.c.2", "reasons": "Còn 14 tháng phục vụ theo cam kết."},
+        "convening-letter": meeting
+        | {"addressees": ["Các thành viên tập thể lãnh đạo"], "composition": "Quyết định số 77/QĐ-BXDVD"},
+        "meeting-minutes": meeting
+        | {
+            "away": ["Bà Phạm Thị Thu Hằng: điều trị nội trú"], "advisers": ["Ông Lê Văn Ký, Ban Tổ chức cán bộ"],
+            "minutes": "Hội nghị thảo luận tiêu chuẩn.\nHội nghị thống nhất danh sách.", "told": True,
+            "outcome": ["Lê Thành An: 12 phiếu, quá nửa"], "keeper_name": "Lê Văn Ký", "chair_name": "Phạm Thị Thu Hằng",
+        },
+        "count-record": meeting
+        | {
+            "issued": 19, "cast": 18, "invalid": 1, "against": 2, "box_hash": HASH, "kept_in": True,
+            "counted": [{"who": "Lê Thành An (an)", "ballots": 12}, {"who": "Vũ Quang Bình (binh)", "ballots": 5}],
+            "reasons": ["12 trên 20, quá nửa."], "counter_name": "Lê Văn Ký", "second_name": "Phạm Thị Thu Hằng",
+        },
         "allowance-sheet": leaving | allowance()
         | {"decision_number": "12/QĐ-SCT", "decided_on": "2025-03-01", "effective_on": "2025-04-01", "keeper_name": "Lê Văn Ký"},
     }  # fmt: skip

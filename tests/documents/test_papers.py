@@ -11,7 +11,7 @@ from canbo.law.book import lawbook
 from canbo.law.instruments import get_instrument
 from canbo.procedures.book import PROCEDURES
 
-TYPES = {"QĐ", "TTr", "BB", "TB", ""}
+TYPES = {"QĐ", "TTr", "BB", "TB", "GM", ""}
 ODD = re.compile(r"\{|\}")
 
 
@@ -38,7 +38,7 @@ def test_every_act_that_makes_a_paper_has_one():
     assert set(PAPERS) == {
         "resignation-letter", "receipt", "talk-minutes", "report", "opinion-request", "opinion", "extension-notice",
         "resignation-acceptance", "resignation-refusal", "leaving-application", "leaving-notice", "leaving-decision",
-        "leaving-refusal", "allowance-sheet",
+        "leaving-refusal", "allowance-sheet", "convening-letter", "meeting-minutes", "count-record",
     }  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from canbo.config.mail import mail, site
 from canbo.config.secret import secret_key
 from canbo.config.uploads import largest_file
 from canbo.web import for_settings
-from canbo.web.for_settings import CONTEXT_PROCESSORS, LANGUAGE_MIDDLEWARE
+from canbo.web.for_settings import CONTEXT_PROCESSORS, LANGUAGE_MIDDLEWARE, VOTING_MIDDLEWARE
 
 THIS_MACHINE = ["localhost", "127.0.0.1", "[::1]"]
 
@@ -57,6 +57,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    VOTING_MIDDLEWARE,  # first: what it takes away nothing else has read
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

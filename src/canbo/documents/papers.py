@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from . import papers_leaving, papers_resignation
+from . import papers_leaving, papers_meeting, papers_resignation
 from .paper import DocumentError, Paper
 from .receipt import RECEIPT
 
 PAPERS: dict[str, Paper] = {
     paper.kind: paper
-    for paper in (papers_resignation.LETTER, RECEIPT, *papers_resignation.PAPERS[1:], *papers_leaving.PAPERS)
+    for paper in (
+        papers_resignation.LETTER,
+        RECEIPT,
+        *papers_resignation.PAPERS[1:],
+        *papers_leaving.PAPERS,
+        *papers_meeting.PAPERS,
+    )
 }
 
 

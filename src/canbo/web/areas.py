@@ -51,6 +51,7 @@ AREAS = (
     Area("register", "register/", "Nhập dữ liệu", "Import", IMPORT_REGISTER),
     Area("procedures", "procedures/", "Quy trình", "Procedures", in_navigation=False),
     Area("notices", "notices/", "Thông báo", "Notices", in_navigation=False),
+    Area("meetings", "meetings/", "Hội nghị", "Meetings", in_navigation=False),
     Area("help", "help/", "Trợ giúp", "Help", in_navigation=False),
 )
 

@@ -7,5 +7,6 @@ AuthenticationMiddleware, because a signed-in reader's own choice comes first.
 from canbo.web.fonts import static_directories
 
 LANGUAGE_MIDDLEWARE = "canbo.web.language.ReaderLanguage"
+VOTING_MIDDLEWARE = "canbo.web.voting.KnowsNobody"
 CONTEXT_PROCESSORS = ["canbo.web.context.page"]
 STATICFILES_DIRS = static_directories()

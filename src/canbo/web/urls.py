@@ -7,7 +7,7 @@ from django.urls import URLPattern, URLResolver, include, path, register_convert
 from canbo.web import areas
 from canbo.web.access import guarded, lead_on
 from canbo.web.law_links import InstrumentConverter
-from canbo.web.pages import entrance, preferences, search
+from canbo.web.pages import entrance, preferences, search, vote
 
 register_converter(InstrumentConverter, "instrument")
 
@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("language/", preferences.language, name="language"),
     path("theme/", preferences.theme, name="theme"),
     path("search/", search.search, name="search"),
+    path("vote/", include(vote.urlpatterns)),  # behind no gate: it knows nobody
 ]
 
 for area in areas.present():
