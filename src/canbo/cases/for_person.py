@@ -15,6 +15,9 @@ ADDRESSED = frozenset({
     "reappointment_notified", "reappointment_deferred", "reappointment_resumed", "reappointed",
     "reappointment_declined", "extension_notified", "extended", "extension_declined",
     "leaving_agreed", "leaving_refused", "leaving_notified", "leaving_decided", "benefits_recorded", "allowance_paid",
+    "representative_assigned", "assignment_declined", "representative_reassigned", "reassignment_declined",
+    "other_work_recorded", "graded", "grade_told", "grade_corrected", "grade_correction_told",
+    "moved", "move_declined", "delegation_decided", "delegation_declined", "delegation_ended",
 })  # fmt: skip
 VOTES = frozenset({"votes_for", "votes_against"})
 WITHIN = frozenset({"opens", "personal"})

@@ -35,6 +35,8 @@ STATED = replace(ACTED_ON, words=Words("ngày việc này xảy ra, nếu trư�
 SHOWN_ANSWERS = (
     "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed",
     "discontinuation-allowance", "appointment-conditions",
+    "representative-conditions", "reassignment-conditions", "assessment-may-begin", "grade-correction-due",
+    "hired-director-conditions", "resignation-ground-260", "resignation-file-complete-260",
 )  # fmt: skip
 OPENS_AS = {Role.OFFICER: PERSONNEL_BODY, Role.AUTHORITY: AUTHORITY}
 LONGEST = 40

@@ -42,6 +42,8 @@ BY_HAND = frozenset({"correct"})  # begins at the entry of the record that it co
 SHOWN_ANSWERS = (
     "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed",
     "discontinuation-allowance", "appointment-conditions", "dossier-complete",
+    "representative-conditions", "reassignment-conditions", "assessment-may-begin", "grade-correction-due",
+    "hired-director-conditions", "resignation-ground-260", "resignation-file-complete-260",
 )  # fmt: skip
 
 
