@@ -12,6 +12,7 @@ from typing import Any
 
 from canbo.kernel.dates import add_months
 from canbo.kernel.fact import Words
+from canbo.kernel.scalar import Parameters, compile_program
 from canbo.law.book import lawbook
 from canbo.law.decree_181_2026.art_16 import AGEING, MONTHS_A_FILE_LASTS, MONTHS_AN_ITEM_LASTS
 from canbo.procedures.filed import DOSSIER_DESCRIBED, DOSSIER_REUSED, ITEM_RECORDED, ITEM_REMOVED
@@ -23,6 +24,7 @@ SOURCES: dict[str, Words] = {
     "copy": Words("bản sao điện tử", "electronic copy"),
     "database": Words("dữ liệu đã duyệt trong cơ sở dữ liệu quốc gia", "approved data of a national database"),
 }
+SPARING, WHOLE_TERM = "181/2026:16.10.p4", "181/2026:21.p1"
 AHEAD = 30  # days looked ahead where no day of the examination is set
 AGEING_FACTS = frozenset(fact.name for fact in AGEING)
 
@@ -196,11 +198,27 @@ def facts_of(procedure: Procedure, state: CaseState | None) -> dict[str, Any]:
     found["initial_file_reused"] = bool(dossier.reused_from)
     if dossier.reused_from:
         found |= {"initial_file_submitted_on": dossier.submitted_on, "initial_file_same_authority": True}
-    if dossier.examination is not None:
-        found["examination_date"] = dossier.examination
-    if dossier.new_content is not None:
-        found["dossier_new_content"] = dossier.new_content
-    return found
+    # None where nobody has said so: that the register has no finding about it is no answer.
+    return found | {"examination_date": dossier.examination, "dossier_new_content": dossier.new_content}
+
+
+def spared(facts: Mapping[str, Any]) -> frozenset[str]:
+    """The items that are not needed (16.10.p4): 7 and 9 of a reappointment or extension with nothing new."""
+    free = _holds(SPARING, facts) is True
+    return frozenset(item.key for item in TEN if free and not item.dated)
+
+
+def too_narrow(facts: Mapping[str, Any], entry: Entry) -> bool:
+    """Whether an item should speak of the whole term (21.p1) and does not."""
+    return entry.item.covers and not entry.whole_term and _holds(WHOLE_TERM, facts) is False
+
+
+def _holds(citation: str, facts: Mapping[str, Any]) -> object:
+    rule = lawbook().resolve(citation)
+    if rule is None:
+        raise LookupError(f"{citation} computes nothing")
+    known = {name: value for name, value in facts.items() if value is not None}
+    return compile_program([rule]).run(known, Parameters({}, lambda day, _: day))[0][0]
 
 
 def needed_on(dossier: Dossier, today: dt.date, due: dt.date | None) -> dt.date | None:

@@ -35,6 +35,7 @@ from canbo.web.pages.case_forms import body_of, form_of, is_long
 from canbo.web.pages.case_journal import journal
 from canbo.web.pages.case_papers import paper, papers_of
 from canbo.web.pages.case_requests import case_of, seen
+from canbo.web.pages.dossier_view import dossier_view, files_of
 from canbo.web.pages.procedures import drawing
 from canbo.web.rendering import render_page
 
@@ -174,6 +175,8 @@ def _page(request: HttpRequest, number: str) -> HttpResponse:
         "journal": journal(view, rows),
         "drawing": drawing(view.procedure, view.state.state),
         "papers": papers_of(view, rows),
+        "dossier": dossier_view(request, view, rows),
+        "files": files_of(request, view, rows),
         "known_on": _day(request.GET.get("known_on", "")),
         "is_person": "person" in view.around.roles,
     }
@@ -293,6 +296,7 @@ urlpatterns = [
     *case_begin.urlpatterns,
     *case_compare.urlpatterns,
     *case_withheld.urlpatterns,
+    *dossier.urlpatterns,
     path("<str:number>/", one, name="case"),
     path("<str:number>/papers/<slug:kind>.<slug:form>", paper_of, name="case_paper"),
     path("<str:number>/receipt/", receipt, name="case_receipt"),
