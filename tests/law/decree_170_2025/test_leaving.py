@@ -123,3 +123,53 @@ def test_the_body_answers_within_thirty_days():
 def test_every_list_says_that_the_source_is_secondary():
     for path in ("57.2.b", "57.2.c", "58.who", "58.1", "58.2", "58.3", "58.4", "59"):
         assert "secondary source" in [reading.confidence for reading in law.row(path).readings]
+
+
+@pytest.mark.parametrize("path", ["57.2.b"])
+def test_the_time_limit_runs_forward_from_its_event(path):
+    assert not law.row(path).term.before
+
+
+def half_years_by_hand(months):
+    odd = months % 12
+    return months // 12 * 2 + (0 if odd < 3 else 1 if odd <= 6 else 2)
+
+
+def rounded_half_up(exact):
+    return int(exact + Fraction(1, 2))
+
+
+@pytest.mark.parametrize(
+    ("days", "reading", "more"), [(0, "round_up", 0), (1, "round_up", 1), (30, "round_up", 1), (1, "ignore", 0)]
+)
+@pytest.mark.parametrize("wage", [1, 2, 3, 8_000_000, 10_000_001])
+def test_months_of_three_years_give_what_is_worked_out_by_hand(days, reading, more, wage):
+    for months in range(40):
+        facts = {"service_months": months, "service_odd_days": days, "reading_46_6_2_days": reading}
+        counted, some = half_years_by_hand(months + more), wage if months + more >= 6 else 0
+        full = rounded_half_up(Fraction(wage * (12 + 3 * counted), 4))
+        due = full if months + more >= 12 else some
+        assert law.says("59", **facts) == counted, months
+        assert law.says("58.3", **facts, monthly_wage=wage) == some, months
+        assert law.says("58.1", leaves_voluntarily=True, **facts, monthly_wage=wage) == due, months
+
+
+# Hundredths and percent: rank and grade, position, reserved difference, extra and professional seniority.
+PAYS = [
+    (498, 0, 0, 0, 0), (498, 70, 0, 0, 0), (498, 70, 33, 0, 0), (498, 70, 33, 11, 0), (498, 70, 33, 11, 9),
+    (235, 0, 0, 5, 5), (1, 1, 1, 1, 1), (10_000, 9_999, 9_998, 100, 99),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("pay", PAYS)
+def test_the_wage_is_the_sum_of_its_components_times_the_base_salary(pay):
+    grade, position, reserved, extra, professional = (Fraction(part, 100) for part in pay)
+    above_scale = grade * extra
+    coefficient = grade + position + reserved + above_scale + (grade + position + above_scale) * professional
+    names = (
+        "grade_coefficient", "position_allowance", "reserved_difference", "extra_seniority_percent",
+        "professional_seniority_percent",
+    )  # fmt: skip
+    facts = dict(zip(names, pay, strict=True))
+    assert law.says("58.2", **facts) == rounded_half_up(coefficient * 2_340_000)
+    assert law.says("58.2", **facts, monthly_wage=9_000_000) == 9_000_000

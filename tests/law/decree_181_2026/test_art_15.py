@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from tests.law.asking import Law
+from tests.law.asking import MANAGERS, Law
 
 from canbo.law.decree_181_2026 import art_15
 
@@ -94,3 +94,19 @@ def test_the_time_of_a_delegation_moves_no_term():
     facts = {"position": "general_director", "term_start": "2027-03-01", "term_years": 5}
     alone = both.says("9.1", **facts)
     assert both.says("9.1", **facts, delegation_effective_on="2026-06-01") == alone == dt.date(2032, 3, 1)
+
+
+@pytest.mark.parametrize("position", sorted(MANAGERS))
+def test_every_manager_is_moved_or_led_by_the_owners_agency(position):
+    facts = {"post_changes_by_reorganisation": True, "position": position}
+    assert law.says("15.1.a", **facts, rank_of_present_post="equivalent") is True
+    assert law.says("15.1.p1", **facts, rank_of_present_post="lower") is True
+    assert law.says("15.2.a", position=position, enterprise_newly_established=True) is True
+
+
+def test_controllers_stay_where_nothing_is_reorganised():
+    assert law.says("15.1.b", post_changes_by_reorganisation=False, position="controller") is False
+
+
+def test_the_twelve_months_of_a_delegation_run_forward():
+    assert not law.row("15.3").term.before

@@ -162,3 +162,15 @@ def test_the_time_limits_name_who_must_act_and_the_reading():
 
 def test_the_article_speaks_of_these_posts_and_no_others():
     assert law.reaches("17") == MANAGERS
+
+
+TERM = {"term_start": "2022-03-01", "term_years": 5}
+
+
+@pytest.mark.parametrize(
+    ("row", "recorded", "computed"),
+    [("17.4", dt.date(2026, 11, 19), dt.date(2027, 2, 26)), ("17.4.p1", dt.date(2026, 11, 21), dt.date(2027, 3, 2))],
+)
+def test_the_recorded_end_of_the_term_counts_and_else_the_one_of_article_9(row, recorded, computed):
+    assert law.says(row, **TERM, term_end=FRIDAY) == recorded
+    assert law.says(row, **TERM) == computed

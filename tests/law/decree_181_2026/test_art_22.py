@@ -42,3 +42,7 @@ def test_the_term_counts_from_the_day_recorded_as_its_start(clause):
 
 def test_the_article_speaks_of_these_posts_and_no_others():
     assert law.reaches("22") == REPRESENTATIVES
+
+
+def test_an_early_end_of_the_board_is_no_answer_while_the_law_is_silent_on_the_length():
+    assert law.says("22.1", term_start=START, term_years=6, board_term_end=dt.date(2027, 1, 31)) is None

@@ -91,3 +91,8 @@ def test_what_is_not_computed_says_why(path):
 
 def test_the_article_speaks_of_these_posts_and_no_others():
     assert law.reaches("32") == MANAGERS | CONTROLLERS | REPRESENTATIVES
+
+
+@pytest.mark.parametrize("path", ["32.1.c"])
+def test_the_time_limit_runs_forward_from_its_event(path):
+    assert not law.row(path).term.before

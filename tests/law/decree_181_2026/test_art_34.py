@@ -287,3 +287,45 @@ def test_duties_go_on_until_the_resignation_is_accepted():
 def test_the_article_speaks_of_controllers_only_where_it_is_read_so(reading, controllers):
     posts = MANAGERS | REPRESENTATIVES | controllers
     assert law.reaches("34", reading_controllers_34_35=reading) == posts
+
+
+@pytest.mark.parametrize("path", ["34.3.b", "34.3.c"])
+def test_the_time_limit_runs_forward_from_its_event(path):
+    assert not law.row(path).term.before
+
+
+@pytest.mark.parametrize("truth", [True, False])
+def test_the_letter_is_in_the_file_or_it_is_not(truth):
+    assert law.says("34.3.a", resignation_letter_in_file=truth) is truth
+
+
+@pytest.mark.parametrize(
+    ("filed", "due"),
+    [("2026-11-17", "2026-12-01"), ("2026-11-20", "2026-12-04"), ("2026-11-21", "2026-12-04")],
+)
+def test_the_personnel_body_has_ten_working_days_from_the_letter(filed, due):
+    assert law.says("34.3.b", resignation_filed_on=filed) == dt.date.fromisoformat(due)
+
+
+@pytest.mark.parametrize(
+    ("extended", "reading", "due"),
+    [
+        (False, None, "2026-12-15"),
+        (True, "total_cap", "2026-12-22"),
+        (True, "added_to_ten", "2027-01-05"),
+        (True, None, "2026-12-22"),  # a warning comes by the earlier day
+    ],
+)
+@pytest.mark.parametrize(
+    "proposed",
+    [
+        {"resignation_proposed_on": "2026-12-01"},
+        {"resignation_filed_on": "2026-11-17"},  # not recorded: the last day for it
+        {"resignation_filed_on": "2026-11-03", "resignation_proposed_on": "2026-12-01"},
+    ],
+)
+def test_the_authority_decides_in_ten_working_days_or_as_long_as_the_extension_is_read(
+    proposed, extended, reading, due
+):
+    facts = proposed | {"resignation_time_extended": extended, "reading_15_days": reading}
+    assert law.says("34.3.c", **facts) == dt.date.fromisoformat(due)

@@ -244,3 +244,8 @@ def test_retirement_is_left_to_labour_law_and_says_so():
 def test_the_article_speaks_of_controllers_only_where_it_is_read_so(reading, controllers):
     posts = MANAGERS | REPRESENTATIVES | controllers
     assert law.reaches("35", reading_controllers_34_35=reading) == posts
+
+
+@pytest.mark.parametrize("path", ["35.3.a", "35.3.b"])
+def test_the_time_limit_runs_forward_from_its_event(path):
+    assert not law.row(path).term.before

@@ -103,3 +103,8 @@ def test_what_is_not_computed_says_why(path):
 
 def test_the_article_speaks_of_these_posts_and_no_others():
     assert law.reaches("36") == MANAGERS | CONTROLLERS | REPRESENTATIVES
+
+
+@pytest.mark.parametrize("path", ["36.3.a", "36.4.a", "36.4.b", "36.4.c"])
+def test_the_time_limit_runs_forward_from_its_event(path):
+    assert not law.row(path).term.before

@@ -47,3 +47,8 @@ def test_every_step_has_thirty_days(path, after, until):
     term = law.row(path).term
     assert (term.count, term.unit, term.by) == (30, "day", "employing_body")
     assert (term.after, term.until) == (after, until)
+
+
+@pytest.mark.parametrize("path", ["4.1.b", "4.2.a", "4.2.b", "4.2.c"])
+def test_the_time_limit_runs_forward_from_its_event(path):
+    assert not law.row(path).term.before

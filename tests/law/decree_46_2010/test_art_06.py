@@ -110,3 +110,16 @@ def test_the_time_is_all_insured_months(days, reading, months):
 def test_ten_kinds_of_time_count_with_vietnamese_letters():
     letters = [row.path.removeprefix("1.") for row in ARTICLE.rows if row.path.startswith("1.")]
     assert letters == ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k"]
+
+
+@pytest.mark.parametrize(
+    ("days", "reading", "more"), [(0, "round_up", 0), (1, "round_up", 1), (30, "round_up", 1), (1, "ignore", 0)]
+)
+def test_months_of_three_years_give_what_is_worked_out_by_hand(days, reading, more):
+    for months in range(40):
+        facts = {"service_months": months, "service_odd_days": days, "reading_46_6_2_days": reading}
+        years, odd = divmod(months + more, 12)
+        bands = (odd < 3, 3 <= odd <= 6, odd > 6)
+        assert tuple(law.says(f"6.2.{point}", **facts) for point in "abc") == bands, months
+        assert half_years(months, days, reading) == 2 * years + bands.index(True), months
+        assert law.says("6.1", **facts) == months + more
