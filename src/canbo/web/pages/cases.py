@@ -29,7 +29,7 @@ from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Term
 from canbo.web.context import moment, today
 from canbo.web.language import current, say
-from canbo.web.pages import case_begin, case_compare, case_corrections, case_withheld
+from canbo.web.pages import case_begin, case_compare, case_corrections, case_withheld, dossier
 from canbo.web.pages.case_choices import choices_of, filled, readings_of
 from canbo.web.pages.case_forms import body_of, form_of, is_long
 from canbo.web.pages.case_journal import journal
