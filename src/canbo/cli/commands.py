@@ -18,6 +18,7 @@ COMMANDS = {
     "screen": "population.screen_command",
     "radar": "radar.radar_command",
     "case": "case.app",
+    "meeting": "meeting.app",
     "procedures": "procedures.app",
     "template": "register.template_command",
     "import": "register.import_command",
