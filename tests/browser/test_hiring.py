@@ -13,7 +13,7 @@ PLAN = {
     **dict.fromkeys(("bases", "need", "way", "pay", "gain", "rights"), "Theo phương án đính kèm"),
 }
 REVIEW = {
-    "reviewed": "lan",
+    "appointee": "lan",
     "nationalities": "vietnamese",
     **dict.fromkeys(
         (

@@ -24,7 +24,7 @@ PLAN = {
     "rights": "x",
 }
 APPROVED = {"number": "3/QĐ", "decided_on": "2026-11-27"}
-REVIEW = {"reviewed": "P-1", "reputed_in_field": True}
+REVIEW = {"appointee": "P-1", "reputed_in_field": True}
 CHOSEN = {"number": "6/NQ", "decided_on": "2026-11-27", "hired": "P-1"}
 CONTRACT = {
     "number": "1/HĐ",

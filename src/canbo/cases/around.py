@@ -157,18 +157,15 @@ def _of_candidate(  # noqa: PLR0917 - whom, where, when, and what the case state
     is to find out, such as the standards of the post, says nothing: it stays unknown until the case states it.
     """
     sheet = _sheet(opening, person, body, on, known_on)
+    begins: dict[str, Any] = dict(get_procedure(opening.procedure).opening_facts)
     if sheet is None or person is None:
-        return (
-            _known(opening, None, body, on, known_on)
-            | dict(said)
-            | dict(get_procedure(opening.procedure).opening_facts)
-        )
+        return _known(opening, None, body, on, known_on) | begins | dict(said)
     here = Term.objects.current().filter(person=person, post__body=body).exists()
     present = OF_PRESENT_POST if here else OF_PRESENT_POST | OF_PRESENT_BODY
     absent = {name for name in TO_BE_STATED | set(said) if name in sheet.values and not sheet.sources[name].records}
     facts: dict[str, Any] = {name: value for name, value in sheet.values.items() if name not in present | absent}
     of_body = {"enterprise_class": body.enterprise_class} if body.enterprise_class else {}
-    return dict(said) | facts | of_body | dict(get_procedure(opening.procedure).opening_facts)
+    return begins | dict(said) | facts | of_body
 
 
 def _in(body: Body, sheets: Sequence[FactSheet], position: Value | None = None) -> FactSheet | None:

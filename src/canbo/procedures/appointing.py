@@ -194,5 +194,5 @@ def _through_the_prime_minister(_state: CaseState, around: Surroundings) -> Word
 
 
 def is_appointment(procedure: Procedure) -> bool:
-    """Tell whether a procedure ends in a new term."""
-    return procedure.of_event("appointed") is not None
+    """Tell whether a procedure measures somebody for a post they do not hold yet: appointed, assigned, hired or moved."""
+    return procedure.about != "holder"

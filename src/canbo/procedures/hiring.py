@@ -17,6 +17,7 @@ from typing import Any
 from canbo.kernel.fact import Words
 
 from . import fields as f
+from .four_steps import APPOINTEE
 from .needs import after, answered
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
@@ -56,7 +57,7 @@ def _not_defence(state: CaseState, _around: Surroundings) -> Words | None:
 
 def _as_reviewed(state: CaseState, body: Mapping[str, Any]) -> Words | None:
     """Whoever is chosen is the person reviewed last: the answers of the law are about that person."""
-    reviewed = str(state.data.get("hiring_candidate_reviewed", {}).get("reviewed", ""))
+    reviewed = str(state.data.get("hiring_candidate_reviewed", {}).get(APPOINTEE, ""))
     if body.get("hired") == reviewed:
         return None
     return Words(
@@ -119,7 +120,7 @@ PROCEDURE = Procedure(
         Act(
             "review-candidate", "hiring_candidate_reviewed", Words("Thẩm định người được đề nghị", "Review the person proposed"), (PERSONNEL_BODY,),
             ("noticed", "selected"), "", ("181/2026:38.4", "181/2026:40.1", "181/2026:40.1.p1"),
-            (Field("reviewed", "person", Words("mã người được thẩm định", "code of the person reviewed")), DEFENCE, *(f.stated(fact) for fact in CONDITIONS)),
+            (Field(APPOINTEE, "person", Words("mã người được thẩm định", "code of the person reviewed")), DEFENCE, *(f.stated(fact) for fact in CONDITIONS)),
         ),
         Act(
             "select", "director_selected", Words("Quyết định chọn người được thuê", "Choose the person to be hired"), (AUTHORITY,), ("noticed",),

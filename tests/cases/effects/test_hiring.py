@@ -13,7 +13,7 @@ PLAN = {
 APPROVED = {"number": "3/QĐ-BM", "decided_on": "2026-11-27"}
 NOTICE = {"given_on": "2026-11-27", "how": "xét hồ sơ, phỏng vấn"}
 REVIEW = {
-    "reviewed": "lan", "reputed_in_field": True, "nationalities": "vietnamese", "meets_enterprise_law_standards": True,
+    "appointee": "lan", "reputed_in_field": True, "nationalities": "vietnamese", "meets_enterprise_law_standards": True,
     "record_and_assets_verified": True, "relevant_experience": True, "fit_for_duties": True,
     "barred_from_office": False,
     "disciplinary_proceedings_pending": False, "under_criminal_proceedings": False, "barred_from_higher_post": False,
@@ -108,3 +108,19 @@ def test_a_contract_cannot_end_before_it_began(office, selected):
     end = {"decided_on": "2026-11-28", "ended_on": "2026-11-30", "way": "alone", "reason": "x"}
     with pytest.raises(CanboError, match="before it began"):
         office.do(office.council, selected, "end-contract", end, "2026-11-28")
+
+
+def test_what_the_register_records_of_the_person_holds_against_the_review(office):
+    from tests.cases.office import RECORDED
+
+    from canbo.registry.models import Person, Proceeding
+
+    office.settle_all()
+    lan = Person.objects.create(full_name="Hồ Ngọc Lan (mẫu)", code="lan", sex="female", recorded_at=RECORDED)
+    Proceeding.objects.create(person=lan, kind="investigation", start=date(2026, 10, 1), recorded_at=RECORDED)
+    case = office.open("hiring-director", office.officer, PLAN, person="")
+    office.do(office.ministry, case, "approve-plan", APPROVED)
+    office.do(office.officer, case, "give-notice", NOTICE)
+    office.do(office.officer, case, "review-candidate", REVIEW)
+    with pytest.raises(CanboError, match="conditions of being hired are met: not met"):
+        office.do(office.council, case, "select", CHOSEN)
