@@ -27,7 +27,7 @@ def test_from_the_case_to_what_differs_under_the_two_step_reform(office, live_se
     look(page, "case-diagram")
     page.get_by_role("link", name="Chạy vụ việc này theo bản luật khác").click()
     look(page, "case-compare-form")
-    page.get_by_label("Từ chức theo hai bước").check()
+    page.get_by_label("Quy trình từ chức hai bước").check()
     page.get_by_role("button", name="So sánh").click()
     assert page.get_by_role("table").count() >= 3
     look(page, "case-compare")

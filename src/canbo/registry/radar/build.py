@@ -17,6 +17,7 @@ from . import conduct, terms
 from .context import Context
 from .limits import Limits, attestation_lines
 from .line import MONTHS_SHOWN, SOON_WORKING_DAYS, Line, Standing
+from .opens import opens
 
 ORDER = {Standing.OVERDUE: 0, Standing.SOON: 1, Standing.LATER: 2, Standing.OPEN: 3}
 
@@ -105,7 +106,7 @@ def _lines(context: Context, sheets: Sequence[FactSheet]) -> Iterable[Line]:
             if line.kind in SAID_ONCE and once in seen:
                 continue
             seen.add(once)
-            yield context.told(sheet, line)
+            yield context.told(sheet, replace(line, opens=opens(context, sheet, line)))
 
 
 # Lines about a person or a body, which every post they hold or it has would repeat.

@@ -26,6 +26,11 @@ _ALL = (
         Words("Quá nhiệm kỳ", "Terms over"),
         ("181/2026:17.4.p1",),
     ),
+    Kind(
+        "self-assessment",
+        Words("Người đại diện tự nhận xét", "Self-assessments of representatives"),
+        ("181/2026:27.1",),
+    ),
     Kind("relief-ground", Words("Căn cứ miễn nhiệm", "Grounds for relief"), ("181/2026:35.1", "181/2026:35.3.a")),
     Kind("resignation-ground", Words("Căn cứ từ chức", "Grounds to resign"), ("181/2026:34.1", "181/2026:33.2")),
     Kind(

@@ -23,6 +23,14 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True)
+class Opens:
+    """The case that a line calls for: its procedure, and fields of its opening act that are known, as text."""
+
+    procedure: str
+    fields: dict[str, str]
+
+
+@dataclass(frozen=True)
 class Line:
     """What the law requires.
 
@@ -44,6 +52,7 @@ class Line:
     prior_opinion: str | None = None
     provisional: bool = False
     overrides: tuple[Override, ...] = ()
+    opens: Opens | None = None
 
     @property
     def who_acts(self) -> Words:
@@ -81,5 +90,17 @@ class Line:
             "prior_opinion": self.prior_opinion,
             "question": self.question,
             "provisional": self.provisional,
+            "open": self._open(),
             **declared,
+        }
+
+    def _open(self) -> dict[str, object] | None:
+        if self.opens is None:
+            return None
+        whom, where = self.person, self.body
+        return {
+            "procedure": self.opens.procedure,
+            "person": None if whom is None else whom.code,
+            "body": None if where is None else where.code,
+            "fields": dict(self.opens.fields),
         }

@@ -12,6 +12,7 @@ from canbo.registry.models import Term
 from .context import Context
 from .line import MONTHS_SHOWN, Line
 
+REPRESENTATIVES = frozenset({"representative_full_time", "representative_part_time"})
 MANAGERS = frozenset({"council_chair", "company_chair", "council_member", "general_director"})
 
 
@@ -21,6 +22,7 @@ def lines(context: Context, sheet: FactSheet) -> Iterator[Line]:
     if term is not None:
         yield from _notice(context, sheet, term)
         yield from _decision(context, sheet, term)
+        yield from _self_assessment(context, sheet, term)
         yield from _grade(context, sheet, term)
     yield from _retirement(context, sheet)
 
@@ -105,6 +107,32 @@ def _decision(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
         derivation=limit,
         prior_opinion=prior,
         question="reappointment-route",
+        provisional=limit.provisional,
+    )
+
+
+def _self_assessment(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
+    """A representative assesses the whole term themselves, ninety days before it ends."""
+    ends = term.ends_on
+    if ends is None or ends < context.on or term.post.position not in REPRESENTATIVES:
+        return
+    try:
+        limit = context.due(sheet, "181/2026:27.1", ends)
+    except CanboError:
+        return
+    yield Line(
+        "self-assessment",
+        Words(
+            f"Thời hạn đại diện kết thúc {ends:%d/%m/%Y}: phải gửi bản tự nhận xét, đánh giá của cả thời hạn.",
+            f"The term as representative ends on {ends:%d/%m/%Y}: a self-assessment of the whole term is due.",
+        ),
+        ("181/2026:27.1",),
+        "person",
+        term.post.body,
+        sheet.person,
+        term,
+        due=limit.due,
+        derivation=limit,
         provisional=limit.provisional,
     )
 

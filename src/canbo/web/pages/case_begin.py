@@ -1,6 +1,7 @@
 """Opening a case: what one may open, about whom and in which body, and the act that begins it."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -18,7 +19,7 @@ from canbo.kernel.fact import Words
 from canbo.law.instruments import get_instrument
 from canbo.procedures.book import PROCEDURES, get_procedure
 from canbo.procedures.engine import ACTED_ON
-from canbo.procedures.table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Procedure
+from canbo.procedures.table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Field, Procedure
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term
 from canbo.registry.roles import Role
@@ -40,6 +41,7 @@ SHOWN_ANSWERS = (
 )  # fmt: skip
 OPENS_AS = {Role.OFFICER: PERSONNEL_BODY, Role.AUTHORITY: AUTHORITY}
 LONGEST = 40
+PLAIN = ("choice", "date", "int", "bool")
 
 
 @dataclass(frozen=True)
@@ -107,8 +109,8 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
         also={"position": post} if post else {},
     )  # fmt: skip
     if request.method == "GET":
-        form.initial = {"post": request.GET.get("post", "")}
-        form.initial |= {} if own else _known_already(opens, list(found.answers.values()))
+        already = {} if own else _known_already(opens, list(found.answers.values()))
+        form.initial = {**already, **_given(request, opens)}
     shown = [] if own or person is None else [found.answers[name] for name in SHOWN_ANSWERS if name in found.answers]
     asked = ("who-decides", "prior-opinion-from") if table.about == "holder" else ()
     context = {
@@ -147,6 +149,21 @@ class ChooseForm(forms.Form):
             self.fields["body"] = forms.ChoiceField(
                 label=say("Doanh nghiệp", "Enterprise"), choices=[(body.code, body.name) for body in bodies]
             )
+
+
+def _given(request: HttpRequest, opens: Act) -> dict[str, str | date]:
+    """What the address fills in, as the radar's does; personal values never stand in one."""
+    plain = [field for field in opens.fields if field.type in PLAIN and not field.personal]
+    return {field.name: _shown(field, text) for field in plain if (text := request.GET.get(field.name, ""))}
+
+
+def _shown(field: Field, text: str) -> str | date:
+    if field.type == "bool":
+        return {"true": "yes", "false": "no"}.get(text, text)
+    try:
+        return date.fromisoformat(text) if field.type == "date" else text[:LONGEST]
+    except ValueError:
+        return text[:LONGEST]
 
 
 def _known_already(opens: Act, answers: list[Answer]) -> dict[str, str]:

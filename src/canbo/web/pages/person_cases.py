@@ -1,5 +1,6 @@
 """The cases about somebody: those that are open, and those that the reader can open, with what is known filled in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -54,7 +55,7 @@ def opened_by_officers(procedure: Procedure) -> bool:
     return procedure.about == "holder" and opens is not None and PERSONNEL_BODY in opens.by
 
 
-def begin_address(key: str, person: Person, term: Term) -> str:
-    """Where a case about somebody in that post is opened."""
-    given = {"person": person.code, "body": term.post.body.code, "post": term.post.position}
+def begin_address(key: str, person: Person, term: Term, known: Mapping[str, str] | None = None) -> str:
+    """Where a case about somebody in that post is opened; `known` fills fields of the form."""
+    given = {"person": person.code, "body": term.post.body.code, "post": term.post.position} | dict(known or {})
     return f"{reverse('case_begin', args=[key])}?{urlencode(given)}"

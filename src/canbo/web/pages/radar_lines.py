@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from canbo.kernel.citation import Citation
 from canbo.kernel.fact import ESTABLISHERS, Words
-from canbo.procedures.book import PROCEDURES
+from canbo.procedures.book import get_procedure
 from canbo.registry.radar import KINDS, Line, Radar, Standing
 from canbo.web.addresses import Moment
 from canbo.web.charts import Bar, BarChart, bar_chart
@@ -22,13 +22,6 @@ STANDINGS = {
     Standing.SOON: Words("Trong 30 ngày làm việc", "Within 30 working days"),
     Standing.LATER: Words("Sau đó, trong 12 tháng", "Later, within 12 months"),
     Standing.OPEN: Words("Không có hạn", "Without a day"),
-}
-CALLED_FOR = {  # the procedure that a kind of line calls for
-    "resignation-ground": "resignation",
-    "relief-ground": "relief",
-    "suspension-ground": "suspension",
-    "party-sanction": "discipline-after-party",
-    "retirement": "retirement",
 }
 TONES = {Standing.OVERDUE: "late", Standing.SOON: "soon"}
 
@@ -78,10 +71,10 @@ def _row(line: Line, tone: str, moment: Moment) -> Row:
 
 
 def _begin(line: Line) -> CaseLink | None:
-    procedure = PROCEDURES.get(CALLED_FOR.get(line.kind, ""))
-    if procedure is None or line.person is None or line.term is None:
+    if line.opens is None or line.person is None or line.term is None:
         return None
-    return CaseLink(procedure.words, begin_address(procedure.key, line.person, line.term))
+    procedure = get_procedure(line.opens.procedure)
+    return CaseLink(procedure.words, begin_address(procedure.key, line.person, line.term, line.opens.fields))
 
 
 def counts(radar: Radar) -> dict[str, int]:
