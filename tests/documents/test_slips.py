@@ -32,7 +32,7 @@ def test_slips_lie_in_the_order_of_their_codes_and_bear_no_number(text):
     places = [text.index(code) for code in CODES]
     assert places == sorted(places)
     slip = text[places[0] - 200 : places[0] + 60]
-    assert "Tập" not in slip[slip.index("PHIẾU BẦU KÍN") :]
+    assert "Tập" not in slip[slip.index("BỎ PHIẾU KÍN") :]
 
 
 def test_an_english_slip_says_the_same(tmp_path):

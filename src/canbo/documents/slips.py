@@ -28,7 +28,7 @@ def slips_pdf(
     cut = [sorted(codes)[start : start + batch] for start in range(0, len(codes), batch)]
     data = {
         "lang": lang, "body": body, "title": f"Phiếu mã: {meeting}" if vi else f"Ballot slips: {meeting}",
-        "heading": "PHIẾU BẦU KÍN" if vi else "SECRET BALLOT", "meeting": f"{body}. {meeting}",
+        "heading": "BỎ PHIẾU KÍN" if vi else "SECRET BALLOT", "meeting": f"{body}. {meeting}",
         "address": address, "alt": "Mã QR mở trang bỏ phiếu" if vi else "QR code that opens the voting page",
         "how": "Mở địa chỉ trên hoặc quét mã QR, nhập mã này. Mỗi phiếu bỏ một lần. Không ghi tên lên phiếu."
         if vi else "Open the address or scan the code and enter these signs. One slip, one ballot. Write no name.",
