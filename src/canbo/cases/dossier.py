@@ -13,6 +13,7 @@ from typing import Any
 from canbo.kernel.dates import add_months
 from canbo.kernel.fact import Words
 from canbo.kernel.scalar import Parameters, compile_program
+from canbo.kernel.words import say_value
 from canbo.law.book import lawbook
 from canbo.law.decree_181_2026.art_16 import AGEING, MONTHS_A_FILE_LASTS, MONTHS_AN_ITEM_LASTS
 from canbo.procedures.filed import DOSSIER_DESCRIBED, DOSSIER_REUSED, ITEM_RECORDED, ITEM_REMOVED
@@ -96,6 +97,15 @@ class Lapse:
 
     item: Item
     good_until: dt.date
+
+    @property
+    def words(self) -> Words:
+        """Which item lapses when, in one sentence."""
+        vi, en = (say_value(self.good_until, lang) for lang in ("vi", "en"))
+        return Words(
+            f"Thành phần {self.item.key} chỉ dùng được đến hết {vi}.",
+            f"Item {self.item.key} is good until the end of {en} only.",
+        )
 
 
 def _item(number: int) -> Item:

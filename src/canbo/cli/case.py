@@ -12,6 +12,7 @@ from canbo.kernel.errors import CanboError
 
 from .case_compare import compare_command, diagram_command
 from .installation import ready
+from .local_files import files_named
 from .options import Json, KnownOn, Lang, day, language, read_facts, write_json
 
 if TYPE_CHECKING:
@@ -108,16 +109,19 @@ def do_command(
 ) -> None:  # fmt: skip
     """Làm một việc của vụ việc. / Do one act."""
     user = _user(as_user, lang)
-    from canbo.cases.verbs import act, get_case
+    from canbo.cases.attachments import act_with_files
+    from canbo.cases.verbs import get_case
     from canbo.procedures.book import get_procedure
     from canbo.procedures.common import COMMON
 
     case = get_case(user=user, number=number)
     known = (*get_procedure(case.procedure).acts, *COMMON)
     found = next((one for one in known if one.key == act_key), None)
-    event = act(
-        user=user, number=number, key=act_key, fields=_fields(found, field), now=_now(), expected_version=version
-    )
+    said = _fields(found, field)
+    with files_named(found, said) as files:
+        event = act_with_files(
+            user=user, number=number, key=act_key, fields=said, files=files, now=_now(), expected_version=version
+        )
     if as_json:
         write_json({"case": number, "seq": event.seq, "type": event.type, "hash": event.hash})
     else:
@@ -337,3 +341,6 @@ def told(view: CaseView, lang: str) -> str:
             f" [{', '.join(action.provisions)}]"
         )
     return "\n".join(lines)
+
+
+from . import case_files  # noqa: E402, F401 - its commands stand beside these

@@ -5,12 +5,15 @@ from types import MappingProxyType
 from typing import Any
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 
+from canbo.cases.attachments import Upload
 from canbo.procedures.table import Act, Field
 from canbo.web.forms import DayField
 from canbo.web.forms_votes import CountField, PeopleField
 from canbo.web.language import say
 from canbo.web.pages.case_values import DATED, choice_said, label_of, paired
+from canbo.web.pages.dossier_forms import upload_field
 
 LONGEST = 20_000
 
@@ -21,7 +24,9 @@ Choices = Mapping[str, Sequence[tuple[str, str]]]
 NONE: Choices = MappingProxyType({})
 
 
-def form_of(act: Act, data: Any = None, *, choices: Choices = NONE, example: str = "") -> forms.Form:
+def form_of(
+    act: Act, data: Any = None, files: Any = None, *, choices: Choices = NONE, example: str = ""
+) -> forms.Form:
     """An unbound or bound form with one field for each field of the act, named as in the table.
 
     `choices` closes the list of a field that is open in the table: the clocks of this case, the roles of this reader.
@@ -32,7 +37,7 @@ def form_of(act: Act, data: Any = None, *, choices: Choices = NONE, example: str
         if (item := fields.get(name.removesuffix(DATED))) is not None and item is not dated:
             item.place, dated.place = "paired", "beside"  # type: ignore[attr-defined]  # read by the template
     made: type[forms.Form] = type("ActForm", (forms.Form,), fields)
-    return made(data, auto_id=f"{act.key}_%s")
+    return made(data, files, auto_id=f"{act.key}_%s")
 
 
 def is_long(form: forms.Form) -> bool:
@@ -42,7 +47,14 @@ def is_long(form: forms.Form) -> bool:
 
 def body_of(form: forms.Form) -> dict[str, Any]:
     """What the form says, as plain values of an event: days in ISO form, truths as truths, nothing empty."""
-    return {name: _plain(value) for name, value in form.cleaned_data.items() if value not in (None, "")}
+    said = {name: value for name, value in form.cleaned_data.items() if not isinstance(value, UploadedFile)}
+    return {name: _plain(value) for name, value in said.items() if value not in (None, "")}
+
+
+def uploads_of(form: forms.Form) -> dict[str, Upload]:
+    """The files that came with the form, by field."""
+    came = {name: value for name, value in form.cleaned_data.items() if isinstance(value, UploadedFile)}
+    return {name: (str(file.name), file.chunks()) for name, file in came.items()}
 
 
 def _plain(value: Any) -> Any:
@@ -102,6 +114,8 @@ def _field(field: Field, choices: Choices, example: str) -> forms.Field:  # noqa
             return forms.ChoiceField(choices=[("", none), *options], error_messages=empty, **shared)
         case "tally":
             return CountField(**shared)
+        case "file":
+            return upload_field(shared["label"], required=field.required)
         case "person" | "people":
             return PeopleField(one=field.type == "person", error_messages=empty, **shared)
         case _ if field.personal:

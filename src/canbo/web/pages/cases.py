@@ -12,10 +12,11 @@ from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 
 from canbo.cases.around import proposed
+from canbo.cases.attachments import act_with_files
 from canbo.cases.inbox import inbox
 from canbo.cases.models import Case, CaseEvent
 from canbo.cases.relief import relief_met
-from canbo.cases.verbs import CaseView, act
+from canbo.cases.verbs import CaseView
 from canbo.cases.visibility import HANDLING
 from canbo.kernel.answer import Answer
 from canbo.kernel.errors import CanboError
@@ -31,10 +32,11 @@ from canbo.web.context import moment, today
 from canbo.web.language import current, say
 from canbo.web.pages import case_begin, case_compare, case_corrections, case_withheld, dossier
 from canbo.web.pages.case_choices import choices_of, filled, readings_of
-from canbo.web.pages.case_forms import body_of, form_of, is_long
+from canbo.web.pages.case_forms import body_of, form_of, is_long, uploads_of
 from canbo.web.pages.case_journal import journal
 from canbo.web.pages.case_papers import paper, papers_of
 from canbo.web.pages.case_requests import case_of, seen
+from canbo.web.pages.dossier import fits
 from canbo.web.pages.dossier_view import dossier_view, files_of
 from canbo.web.pages.procedures import drawing
 from canbo.web.rendering import render_page
@@ -109,13 +111,14 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
     found = _act(view, key)
     asked = as_asked(found, view.state)
     form = form_of(
-        asked, request.POST if request.method == "POST" else None, choices=choices_of(view, request.user, key),
+        asked, *((request.POST, request.FILES) if request.method == "POST" else ()),
+        choices=choices_of(view, request.user, key),
         example=view.case.person.code if view.case.person else "",
     )  # fmt: skip
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and fits(request, form) and form.is_valid():
         try:
-            act(
-                user=request.user, number=number, key=key, fields=body_of(form), now=moment(),
+            act_with_files(
+                user=request.user, number=number, key=key, fields=body_of(form), files=uploads_of(form), now=moment(),
                 expected_version=seen(request),
             )  # fmt: skip
         except CanboError as error:

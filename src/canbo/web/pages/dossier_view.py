@@ -12,7 +12,6 @@ from canbo.cases.dossier import (
     Dossier,
     Entry,
     Item,
-    Lapse,
     dossier_of,
     lapses,
     spared,
@@ -95,18 +94,10 @@ def dossier_view(request: HttpRequest, view: CaseView, rows: Sequence[CaseEvent]
     return DossierView(
         dossier,
         tuple(_row(dossier, item, free, files, view) for item in dossier.items),
-        tuple(lapse_said(lapse) for lapse in coming),
+        tuple(lapse.words.said(current()) for lapse in coming),
         tuple(_answers(view, dossier)),
         may_keep(view.around.roles) and open_,
         _supposed(view, dossier),
-    )
-
-
-def lapse_said(lapse: Lapse) -> str:
-    """Which item lapses when."""
-    return say(
-        f"Thành phần {lapse.item.key} chỉ dùng được đến hết {day(lapse.good_until)}.",
-        f"Item {lapse.item.key} is good until the end of {day(lapse.good_until)} only.",
     )
 
 
@@ -141,14 +132,15 @@ def _answers(view: CaseView, dossier: Dossier) -> list[Answer]:
         return []
     given, facts = view.situation.answers, view.situation.facts
     begun = min(view.case.begun, view.around.today)
-    names = ("dossier-complete", "dossier-good-until") if dossier.ten else FILE_QUESTIONS
+    asked = tuple(name for name in FILE_QUESTIONS if name in view.procedure.questions) or FILE_QUESTIONS[:1]
+    names = ("dossier-complete", "dossier-good-until") if dossier.ten else asked
     found = [given.get(name) or ask(name, facts, view.around.today, begun=begun, thorough=False) for name in names]
     return [answer for answer in found if answer.status != "not-in-force"]
 
 
 def _supposed(view: CaseView, dossier: Dossier) -> bool | None:
     """Whether the file would be complete under the proposed file of two papers; None where that is not known."""
-    if dossier.ten or not dossier.begun:
+    if dossier.ten or not dossier.begun or view.procedure.key != "resignation":
         return None
     begun = min(view.case.begun, view.around.today)
     found = ask(
