@@ -30,7 +30,9 @@ def test_an_unknown_matter_is_unknown(row):
     assert law.misses(row) == ("matter",)
 
 
-@pytest.mark.parametrize(("position", "is_one"), [("controller", True), ("council_chair", False), (None, None)])
+@pytest.mark.parametrize(
+    ("position", "is_one"), [("controller", True), ("head_controller", True), ("council_chair", False), (None, None)]
+)
 def test_a_controller_is_one_by_the_post(position, is_one):
     assert law.says("3.3", position=position) is is_one
 

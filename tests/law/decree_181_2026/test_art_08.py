@@ -156,3 +156,21 @@ def test_a_hired_director_is_out_of_scope():
 
 def test_the_article_speaks_of_these_posts_and_no_others():
     assert law.reaches("8") == MANAGERS | CONTROLLERS | REPRESENTATIVES
+
+
+@pytest.mark.parametrize(
+    ("row", "facts"),
+    [
+        ("8.1.b", {"position": "general_director", "second_post": "director_own_company"}),
+        ("8.1.b", {"position": "company_chair", "second_post": "director_other_company"}),
+        ("8.1.b", {"position": "council_member", "second_post": "employee_own_company"}),
+        ("8.1.b", {"position": "council_chair", "second_post": "employee_own_company"}),
+        ("8.2.b", {"position": "general_director", "controller_posts": 5}),
+        ("8.3.b", {"position": "controller", "second_post": "representative_elsewhere", "represented_enterprises": 4}),
+        ("8.3.b", {"position": "council_member", "second_post": "board_other_capacity", "represented_enterprises": 4}),
+        ("8.3.c", {"position": "council_member", "second_post": "board_other_capacity"}),
+    ],
+)
+def test_a_bar_is_for_its_own_posts_and_second_posts_only(row, facts):
+    without = {"owner_agency_decided_second_post": False, "reading_8_3_c": "further_representation"}
+    assert law.says(row, **FINE | without | facts) is False

@@ -90,6 +90,7 @@ def test_without_the_day_of_the_examination_the_age_is_open():
         ("2026-06-01", "2026-12-01", True),
         ("2026-06-01", "2026-12-02", False),
         ("2026-06-01", "2026-05-31", False),
+        ("2026-06-01", "2026-06-01", True),
         ("2026-06-01", None, None),
         (None, "2026-11-22", None),
     ],

@@ -46,3 +46,7 @@ def test_the_article_speaks_of_these_posts_and_no_others():
 
 def test_an_early_end_of_the_board_is_no_answer_while_the_law_is_silent_on_the_length():
     assert law.says("22.1", term_start=START, term_years=6, board_term_end=dt.date(2027, 1, 31)) is None
+
+
+def test_a_term_of_six_years_is_open_on_its_own_last_day_too():
+    assert law.says("22.1", term_start=START, term_years=6, board_term_end=dt.date(2032, 6, 15)) is None

@@ -13,6 +13,7 @@ POSTS = {
     "council_member": "enterprise_graded_on",
     "controller": "enterprise_graded_on",
     "representative_part_time": "annual_report_published_on",
+    "representative_full_time": "annual_report_published_on",
 }
 
 
