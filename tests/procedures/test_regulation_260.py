@@ -82,7 +82,7 @@ def test_the_letter_is_taken_only_while_the_regulation_is_in_force():
         story.does("person", "file", "2026-11-23", unknown, **LETTER)
     around = story.around("person", "2019-06-03", unknown, missing={"resignation-ground-260": Words("x", "y")})
     event = decide(story.procedure, story.state(), "file", LETTER, actor="u-1", at=at("2019-06-03"), around=around)
-    assert event.type == "resignation_filed"
+    assert event.type == "resignation_260_filed"
 
 
 @pytest.mark.parametrize("role", ["person", "personnel_body", "opinion_giver"])

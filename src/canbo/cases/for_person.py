@@ -16,7 +16,8 @@ ADDRESSED = frozenset({
     "reappointment_declined", "extension_notified", "extended", "extension_declined",
     "leaving_agreed", "leaving_refused", "leaving_notified", "leaving_decided", "benefits_recorded", "allowance_paid",
     "representative_assigned", "assignment_declined", "representative_reassigned", "reassignment_declined",
-    "other_work_recorded", "graded", "grade_told", "grade_corrected", "grade_correction_told",
+    "other_work_recorded", "year_graded", "grade_told", "grade_corrected", "grade_correction_told",
+    "resignation_260_accepted", "resignation_260_refused",
     "moved", "move_declined", "delegation_decided", "delegation_declined", "delegation_ended",
 })  # fmt: skip
 VOTES = frozenset({"votes_for", "votes_against"})

@@ -107,13 +107,13 @@ def _after_grading() -> tuple[Act, ...]:
 
 def _grading(from_: tuple[str, ...], provision: str, *needs: Need) -> Act:
     return Act(
-        "grade", "graded", Words("Quyết định mức xếp loại", "Decide on the grade"), (AUTHORITY,), from_, "graded",
+        "grade", "year_graded", Words("Quyết định mức xếp loại", "Decide on the grade"), (AUTHORITY,), from_, "graded",
         (provision, "181/2026:28.2", "181/2026:29"), (f.NUMBER, f.DECIDED, GRADE, f.FOR, f.AGAINST), needs=(f.SOMEBODY_DECIDES, MAY_BEGIN, *needs),
     )  # fmt: skip
 
 
 YEAR = Clock(
-    "year", "181/2026:28.2.p1", ("assessment_opened",), ("graded",), AUTHORITY, Words("Xếp loại trong năm sau", "Grading within the next year"),
+    "year", "181/2026:28.2.p1", ("assessment_opened",), ("year_graded",), AUTHORITY, Words("Xếp loại trong năm sau", "Grading within the next year"),
     anchor="year_ended_on",
 )  # fmt: skip
 _STATES = (

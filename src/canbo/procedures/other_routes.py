@@ -160,10 +160,12 @@ def _within_the_limit(_state: CaseState, body: Mapping[str, Any]) -> Words | Non
 
 def _until_over(state: CaseState, around: Surroundings) -> Words | None:
     """The last day that the decision names must be over."""
-    until = str(state.data.get("delegation_decided", {}).get("until", ""))
-    if around.today.isoformat() > until:
+    until = dt.date.fromisoformat(str(state.data["delegation_decided"]["until"]))
+    if around.today > until:
         return None
-    return Words(f"Thời hạn giao quyền còn đến hết ngày {until}.", f"The delegation lasts until {until}, inclusive.")
+    return Words(
+        f"Thời hạn giao quyền còn đến hết ngày {until:%d/%m/%Y}.", f"The delegation lasts until {until}, inclusive."
+    )
 
 
 WHY_OVER = (

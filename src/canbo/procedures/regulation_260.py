@@ -60,7 +60,7 @@ def _in_force(_state: CaseState, around: Surroundings) -> Words | None:
 
 IN_FORCE = Need("in-force", _in_force, ("260/2009:scope",))
 CONSULT = Act(
-    "report", "resignation_consulted", Words("Ghi trao đổi, lấy ý kiến, báo cáo", "Record the talk, the opinions and the report"), (PERSONNEL_BODY,),
+    "report", "resignation_260_consulted", Words("Ghi trao đổi, lấy ý kiến, báo cáo", "Record the talk, the opinions and the report"), (PERSONNEL_BODY,),
     ("filed",), "reported", ("260/2009:procedure",),
     (
         f.day("held_on", "ngày trao đổi", "day of the talk"), f.MINUTES,
@@ -73,7 +73,7 @@ CONSULT = Act(
 def filing(cited: str) -> Act:
     """The letter, to the advising body or the body that manages cadres."""
     return Act(
-        "file", "resignation_filed", Words("Nộp đơn xin thôi giữ chức vụ", "File the letter"), (PERSON, PERSONNEL_BODY), ("",), "filed",
+        "file", "resignation_260_filed", Words("Nộp đơn xin thôi giữ chức vụ", "File the letter"), (PERSON, PERSONNEL_BODY), ("",), "filed",
         ("260/2009:resignation", cited), (GROUND, f.REASON), needs=(IN_FORCE,),
     )  # fmt: skip
 
@@ -92,11 +92,11 @@ def decisions(
     """Accepted, refused with reasons, or withdrawn before either."""
     return (
         Act(
-            "accept", "resignation_accepted", Words("Quyết định cho thôi giữ chức vụ", "Accept"), (AUTHORITY,), from_, "accepted",
+            "accept", "resignation_260_accepted", Words("Quyết định cho thôi giữ chức vụ", "Accept"), (AUTHORITY,), from_, "accepted",
             (cited, "260/2009:ground", "260/2009:file"), (f.NUMBER, f.DECIDED, f.EFFECTIVE, *asked), needs=needs,
         ),
         Act(
-            "refuse", "resignation_refused", Words("Không chấp thuận", "Refuse"), (AUTHORITY,), from_, "refused", (cited,),
+            "refuse", "resignation_260_refused", Words("Không chấp thuận", "Refuse"), (AUTHORITY,), from_, "refused", (cited,),
             (f.DOCUMENT, f.DECIDED, f.REASONS, *asked),
         ),
     )  # fmt: skip
@@ -105,7 +105,7 @@ def decisions(
 def withdrawing(*from_: str) -> Act:
     """The letter is the officer's own, until it is decided on."""
     return Act(
-        "withdraw", "resignation_withdrawn", Words("Rút đơn", "Withdraw the letter"), (PERSON, PERSONNEL_BODY), from_, "withdrawn",
+        "withdraw", "resignation_260_withdrawn", Words("Rút đơn", "Withdraw the letter"), (PERSON, PERSONNEL_BODY), from_, "withdrawn",
         ("260/2009:resignation",), (Field("why", "text", Words("lý do rút đơn", "why it is withdrawn"), required=False, personal=True),),
     )  # fmt: skip
 
@@ -154,7 +154,7 @@ HIGHER_LEVEL = Procedure(
         CONSULT,
         file_kept("filed", "reported", "submitted"),
         Act(
-            "submit", "resignation_submitted", Words("Ghi kết quả họp, trình cấp trên", "Record the meeting and submit to the higher level"),
+            "submit", "resignation_260_submitted", Words("Ghi kết quả họp, trình cấp trên", "Record the meeting and submit to the higher level"),
             (PERSONNEL_BODY,), ("reported",), "submitted", (ABOVE,), (*MEETING, f.DOCUMENT),
         ),
         *decisions(("submitted",), ABOVE, asked=(), needs=(IS_GROUND, COMPLETE)),

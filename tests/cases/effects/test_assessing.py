@@ -74,7 +74,9 @@ def test_after_the_audit_the_grade_is_corrected_and_the_old_row_stays(office, he
     assert [grade.grade for grade in grades(office)] == ["fulfilled"]
     assert Grade.objects.filter(person=office.director, year=2026).count() == 2
     number = next(
-        event.seq for event in office.view(office.council, heard, "2027-04-02").state.events if event.type == "graded"
+        event.seq
+        for event in office.view(office.council, heard, "2027-04-02").state.events
+        if event.type == "year_graded"
     )
     mended = {"corrects": number, "reason": "ghi nhầm", "fields": {"grade": "excellent"}}
     office.do(office.council, heard, "correct", mended, "2027-04-03")
