@@ -94,6 +94,14 @@ def inbox() -> Table:
     return Table("An inbox", ["way", "processor", "times canbo"], rows, told)
 
 
+def ballots() -> Table:
+    """A secret ballot beside the minute that it may take."""
+    found = module("ballots").json
+    ways = {"a minute": 60.0, "canbo: everybody has cast": found["cast"], "canbo: closed and counted": found["closed"]}
+    rows = [[name, seconds(took), number(took / 60)] for name, took in ways.items()]
+    return Table("A secret ballot", ["what", "on the clock", "times a minute"], rows, page.BALLOTS.format(**found))
+
+
 def main() -> None:
     """Measure, print, write."""
     reader = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
@@ -110,6 +118,7 @@ def main() -> None:
             lambda: many(given.rows, Path(folder)),
             lambda: sql(given.rows, Path(folder)),
             inbox,
+            ballots,
         ):
             tables.append(measured())
             print("\n" + tables[-1].text())

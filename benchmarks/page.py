@@ -23,6 +23,9 @@ that pace {count:,} would take {hours:.1f} hours."""
 SQL = """\
 Over half of a round low (34.1.b), two thirds low (35.1.c, with its open reading), two failing years (35.1.d), counted by
 yes, no and unknown from the same file. The counts agree, or there would be no table."""
+BALLOTS = """\
+A meeting of {voters} with slips: everybody opens the page, reads the ballot and casts it, eight at a time, on SQLite; then the
+box is closed and counted. All of it may take a minute."""
 INBOX = """\
 What waits for an officer among {cases:,} open cases, each of a director of another company: whom a case waits for is worked out
 with each act and kept beside it, or every case is folded and the law asked about its person when somebody looks. Both

@@ -1,4 +1,4 @@
-"""Re-checks the record where it is kept: chain and seals, guards, personal values, read models."""
+"""Re-checks the record where it is kept: chain and seals, guards, personal values, read models, ballot boxes."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -6,6 +6,7 @@ from django.db import DatabaseError, connection
 from django.db.models import Max
 
 from canbo.cases import guards
+from canbo.cases.ballots.checking import check_all
 from canbo.cases.chain import ChainError, Finding, Link, Mark
 from canbo.cases.commitments import ERASED, MARK
 from canbo.cases.models import CaseEvent, PersonalValue, Seal
@@ -39,6 +40,10 @@ def _verify(marks: Sequence[Mark], project: Projection) -> Report:
     seen, values, findings = Audit([*kept, *marks]).run(links(upto), held_values(upto), _erasures_after(upto))
     findings += [_unguarded(name) for name in guards.missing(connection)]
     findings += [_told(found) for found in differences(project=project)]
+    findings += [
+        Finding("ballots", words, meeting.closed_event or meeting.opened_event, meeting.case)
+        for meeting, words in check_all()
+    ]
     return Report(
         scope="record",
         events=seen.events,

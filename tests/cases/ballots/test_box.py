@@ -145,6 +145,9 @@ def test_a_ballot_and_its_slip_taken_away_together_are_missed_once_closed(hall):
     tamper(Ballot, pk=meeting.ballots.filter(choice="binh").first().pk).update(choice=None)
     tamper(Slip, pk=meeting.slips.filter(used=True).first().pk).update(used=False)
     assert len(check_all()) == 2
+    from canbo.cases.verify import verify
+
+    assert [(one.kind, one.case) for one in verify().findings] == [("ballots", hall.case.number)] * 2
 
 
 def test_more_ballots_than_slips_handed_out_keep_the_box_open(hall):
