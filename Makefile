@@ -5,7 +5,7 @@ RUN = .venv/bin/python
 # A worker a core; a file stays with one worker, and every worker collects in the same order.
 TESTS = PYTHONHASHSEED=0 $(RUN) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: demo test check bench reference
+.PHONY: demo test check bench mutate reference
 
 demo: ## invented enterprises and people, pages in the browser
 	@$(PYTHON) tools/bootstrap.py demo
@@ -24,6 +24,14 @@ check: ## style, types and what may import what
 bench: ## measurements side by side
 	@$(PYTHON) tools/bootstrap.py check
 	$(RUN) -m benchmarks
+
+mutate: ## whether the tests notice when the law, the votes or the calendar is changed in one place
+	@$(PYTHON) tools/bootstrap.py check
+	nice $(RUN) tools/mutate_law.py
+	nice .venv/bin/mutmut run "canbo.kernel.calendar_words*"
+	cd mutants && PYTHONPATH=src:. nice ../$(RUN) tools/mutate_code.py
+	nice .venv/bin/mutmut run
+	.venv/bin/mutmut results
 
 reference: ## the generated half of docs/reference
 	@$(PYTHON) tools/bootstrap.py check
