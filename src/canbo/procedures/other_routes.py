@@ -160,7 +160,10 @@ def _within_the_limit(_state: CaseState, body: Mapping[str, Any]) -> Words | Non
 
 def _until_over(state: CaseState, around: Surroundings) -> Words | None:
     """The last day that the decision names must be over."""
-    until = dt.date.fromisoformat(str(state.data["delegation_decided"]["until"]))
+    decided = state.data.get("delegation_decided")
+    if decided is None:
+        return Words("Chưa quyết định giao quyền.", "No delegation has been decided.")
+    until = dt.date.fromisoformat(str(decided["until"]))
     if around.today > until:
         return None
     return Words(
