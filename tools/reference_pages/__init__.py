@@ -14,7 +14,7 @@ def pages() -> dict[str, str]:
     """Every generated page by its path below docs/reference."""
     setup_django()
     # What reads the register can be imported only now.
-    from . import asking, commands, law, readings, reforms, working
+    from . import asking, commands, law, procedures, readings, reforms, working
 
     written = {
         "commands.md": commands.commands_page(),
@@ -31,6 +31,7 @@ def pages() -> dict[str, str]:
         "roles.md": working.roles_page(),
     }
     of_law = law.law_pages()
+    written |= procedures.procedures_pages()
     return {"README.md": _index(list(of_law)), **written, **of_law}
 
 

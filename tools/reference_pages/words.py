@@ -57,6 +57,17 @@ CALENDARS = Words(
     "Năm chưa có lịch nghỉ được công bố thì theo luật, và câu trả lời chạm đến năm ấy là tạm tính.",
     "A year without an announced schedule follows the statute, and an answer that touches it is provisional.",
 )
+PROCEDURES_LEAD = Words(
+    "Mọi quy trình, mỗi quy trình là một bảng. Số lượng đếm từ bảng: bước, việc có thể làm ở mỗi bước (kể cả mở vụ "
+    "việc), bước kết thúc. Kiểm thử đi qua mọi bước và in số đã đi qua. Sơ đồ: `canbo procedures show … --svg`.",
+    "Every procedure, each one table. The counts are of the table: states, acts offered in each of them (the opening "
+    "among them), states that end a case. The tests explore them all and print what they reached. Diagrams: "
+    "`canbo procedures show … --svg`.",
+)
+PROCEDURE = Words(
+    "Bước, việc, thời hạn của quy trình này, như bảng trong mã nguồn.",
+    "States, acts and time limits of this procedure, as its table has them.",
+)
 RADAR = Words(
     "Dùng với `canbo radar --kind` và trên trang radar.", "Use them with `canbo radar --kind` and on the radar page."
 )
@@ -78,6 +89,7 @@ BY_HAND = {
     "page-components.md": Words("Thành phần của trang", "Page components"),
 }
 TITLES = {
+    "procedures.md": Words("Quy trình", "Procedures"),
     "commands.md": Words("Lệnh", "Commands"),
     "commands-groups.md": Words("Lệnh theo nhóm: canbo law, canbo case…", "Commands in groups: canbo law, canbo case…"),
     "questions.md": Words("Câu hỏi", "Questions"),
