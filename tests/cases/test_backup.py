@@ -146,3 +146,21 @@ def repack(archive, target, change) -> None:
                 change(manifest)
                 content = json.dumps(manifest).encode()
             packed.writestr(name, content)
+
+
+ATTACH = """
+from canbo.cases.files import incoming, folder
+with incoming([b"%PDF-1.7 x"], "a.pdf") as file:
+    file.keep("2026-0001")
+(folder() / ".incoming" / ("a" * 32)).write_bytes(b"half")
+"""
+
+
+@on_sqlite
+def test_attached_files_come_along_and_half_an_upload_does_not(full, tmp_path, elsewhere) -> None:
+    full.python(ATTACH)
+    full.canbo("backup", str(tmp_path / "c.zip"))
+    elsewhere.canbo("restore", str(tmp_path / "c.zip"))
+    (kept,) = (elsewhere.data / "files" / "2026-0001").iterdir()
+    assert kept.read_bytes() == b"%PDF-1.7 x"
+    assert not (elsewhere.data / "files" / ".incoming").exists()

@@ -241,3 +241,26 @@ def test_a_resignation_holds_the_four_papers_and_no_day(office) -> None:
     }  # fmt: skip
     with pytest.raises(CanboError, match="Only a file of Article 16"):
         describe(office, case)
+
+
+def told(user):
+    from canbo.cases.notice_words import said
+    from canbo.cases.notices import notices_of
+
+    return [said(notice).en for notice in notices_of(user).filter(kind="lapses")]
+
+
+def test_the_daily_job_tells_the_officers_a_fortnight_ahead_each_item_once(office, case) -> None:
+    from canbo.cases.models import Case
+    from canbo.cases.notices import tell_lapses
+
+    put(office, case, "8", "2028-07-10")  # good until 10 January
+    describe(office, case, EXAMINED)
+    open_ = Case.objects.select_related("body")
+    assert tell_lapses(open_, now=at("2028-12-26")) == []
+    tell_lapses(open_, now=at("2028-12-27"))
+    tell_lapses(open_, now=at("2028-12-28"))
+    assert told(office.officer) == ["Item 8 of the dossier is good until the end of 10/01/2029 only."]
+    assert told(office.council) == told(office.himself) == []
+    put(office, case, "8", "2028-12-20", day="2028-12-29")
+    assert tell_lapses(open_, now=at("2029-01-05")) == []

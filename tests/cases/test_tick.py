@@ -14,7 +14,7 @@ def test_an_empty_installation_has_nothing_to_do(office) -> None:
     from canbo.cases.models import Seal
 
     steps = done()
-    assert list(steps) == ["seal", "cases", "notices", "mail"]
+    assert list(steps) == ["seal", "cases", "notices", "files", "mail"]
     assert {name: step.failed for name, step in steps.items()} == {name: {} for name in steps}
     assert Seal.objects.count() == 0
 

@@ -24,7 +24,7 @@ def test_each_step_is_told_on_one_line(canbo, office, lang, begin) -> None:
 def test_the_same_in_json(canbo, office) -> None:
     steps = canbo("tick", "--json").json["steps"]
 
-    assert [step["step"] for step in steps] == ["seal", "cases", "notices", "mail"]
+    assert [step["step"] for step in steps] == ["seal", "cases", "notices", "files", "mail"]
     assert steps[1] == {"step": "cases", "open": 0, "moved": 0, "handed": 0, "failed": {}}
     assert [step["step"] for step in canbo("tick", "--mail", "--json").json["steps"]] == ["mail"]
 

@@ -22,6 +22,7 @@ from django.db import connection
 
 from canbo import __version__
 from canbo.cases.canonical import moment_text
+from canbo.cases.files import INCOMING
 from canbo.cases.report import Report
 from canbo.cases.verify import verify
 from canbo.kernel.errors import CanboError
@@ -123,7 +124,8 @@ def _copy_database(source: Path, copy: Path) -> None:
 
 def _files(data: Path) -> Iterator[Path]:
     for file in sorted(data.rglob("*")):
-        if file.is_file() and not file.is_symlink() and file.relative_to(data).as_posix() not in LEFT_OUT:
+        coming = file.parent == data / "files" / INCOMING  # half an upload is nobody's file
+        if not coming and file.is_file() and not file.is_symlink() and _name(file, data) not in LEFT_OUT:
             yield file
 
 

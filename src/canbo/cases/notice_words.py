@@ -2,7 +2,7 @@
 
 from canbo.cases.models import Seal
 from canbo.cases.notice_models import Notice
-from canbo.cases.notices import MOVED_DAY, OVERDUE, RECEIVED, SEALED, SOON, TOLD, YOURS
+from canbo.cases.notices import LAPSES, MOVED_DAY, OVERDUE, RECEIVED, SEALED, SOON, TOLD, YOURS, lapsing_item
 from canbo.kernel.fact import Words
 from canbo.kernel.words import say_value
 from canbo.procedures.book import get_procedure
@@ -18,6 +18,10 @@ SAID = {
         "Hạn chuyển sang {day} vì lịch nghỉ hoặc cách đọc luật thay đổi.",
         "The due day moved to {day}: days off or a reading of the law changed.",
     ),
+    LAPSES: Words(
+        "Thành phần {item} của hồ sơ chỉ dùng được đến hết {day}.",
+        "Item {item} of the dossier is good until the end of {day} only.",
+    ),
     SEALED: Words("Dấu niêm sổ sự kiện ngày {day}: {seal}", "Seal of the record, {day}: {seal}"),
 }
 IN_MAIL = {
@@ -30,6 +34,7 @@ IN_MAIL = {
     SOON: Words("Vụ việc này chờ bạn, hạn {day}.", "This case waits for you and is due {day}."),
     OVERDUE: Words("Vụ việc này chờ bạn và đã quá hạn {day}.", "This case waits for you and was due {day}."),
     MOVED_DAY: SAID[MOVED_DAY],
+    LAPSES: SAID[LAPSES],
     SEALED: Words(
         "Dấu niêm sổ sự kiện ngày {day}. Hãy giữ lại: sau này so bằng canbo verify --seal {seal}",
         "Seal of the record of {day}. Keep it: canbo verify --seal {seal} compares it later",
@@ -42,6 +47,7 @@ SUBJECT = {
     SOON: Words("sắp hết hạn", "due soon"),
     OVERDUE: Words("quá hạn", "overdue"),
     MOVED_DAY: Words("đổi hạn", "new due day"),
+    LAPSES: Words("hồ sơ sắp hết hạn", "dossier lapses"),
     SEALED: Words("dấu niêm", "seal"),
 }
 BY_DAY = Words(" Hạn {day}.", " Due {day}.")
@@ -79,6 +85,7 @@ def _values(notice: Notice, lang: str) -> dict[str, str]:
         "day": day,
         "by": BY_DAY.said(lang).format(day=day) if day else "",
         "role": role.said(lang) if role else "",
+        "item": lapsing_item(notice),
     }
     if notice.kind == SEALED:
         found["seal"] = str(Seal.objects.filter(day=notice.day).first() or "")

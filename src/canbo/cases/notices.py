@@ -13,6 +13,7 @@ from django.db.models import Q, QuerySet
 
 from canbo.cases.actors import user_of
 from canbo.cases.chain import day_of
+from canbo.cases.dossier import dossier_of, lapses
 from canbo.cases.for_person import is_shown
 from canbo.cases.models import Case, CaseEvent, Seal
 from canbo.cases.notice_models import Mail, Notice
@@ -22,14 +23,17 @@ from canbo.cases.waits import asked_of, refresh_waits
 from canbo.law.calendars import get_calendar
 from canbo.procedures.book import get_procedure
 from canbo.procedures.clocks import MOVED
+from canbo.procedures.filed import OF_DOSSIER
 from canbo.procedures.state import CaseState
 from canbo.procedures.table import PERSON
 from canbo.registry.models import User
 from canbo.registry.roles import Role
 
-RECEIVED, TOLD, YOURS, SOON, OVERDUE, MOVED_DAY, SEALED = (
-    "received", "told", "yours", "soon", "overdue", "moved", "sealed"
+RECEIVED, TOLD, YOURS, SOON, OVERDUE, MOVED_DAY, SEALED, LAPSES = (
+    "received", "told", "yours", "soon", "overdue", "moved", "sealed", "lapses"
 )  # fmt: skip
+LAPSE_AHEAD = 14
+"""How many days before an item of a dossier lapses those who keep it are told."""
 SOON_WORKING_DAYS = 3
 """How near a due day is when those who must act are told once more; the shortest limits are of ten days."""
 Asked = Mapping[User, frozenset[str]]
@@ -97,6 +101,39 @@ def tell_days(cases: Iterable[Case], *, now: datetime) -> list[Notice]:
             if case.waiting_for in roles
         ]
     return _keep(made, mail=True)
+
+
+def tell_lapses(cases: Iterable[Case], *, now: datetime) -> list[Notice]:
+    """Tell the personnel officers which items of a dossier lapse soon, before they are needed; each item's day once."""
+    today, made = day_of(now), []
+    for case in cases:
+        rows = list(CaseEvent.objects.of(case.number))
+        if not any(row.type in OF_DOSSIER for row in rows):
+            continue
+        dossier = dossier_of(get_procedure(case.procedure), state_of(rows, now))
+        near = [
+            lapse
+            for lapse in (lapses(dossier, today, case.due_on) if dossier is not None else [])
+            if lapse.good_until <= today + timedelta(days=LAPSE_AHEAD)
+        ]
+        made += [
+            _notice(user, case, LAPSES, f"{lapse.item.key}:{lapse.good_until}", now, day=lapse.good_until)
+            for lapse in near
+            for user in _keeping(case)
+        ]
+    return _keep(made, mail=True)
+
+
+def lapsing_item(notice: Notice) -> str:
+    """Which item of the dossier a notice is about."""
+    return notice.key.split(":")[2] if notice.kind == LAPSES else ""
+
+
+def _keeping(case: Case) -> list[User]:
+    """The personnel officers of the body and of its owner's agency, but never whom the case is about."""
+    bodies = [pk for pk in (case.body_id, case.body.owner_agency_id) if pk is not None]
+    officers = User.objects.filter(is_active=True, role=Role.OFFICER, bodies__in=bodies).distinct().order_by("pk")
+    return [user for user in officers if user.person_id is None or user.person_id != case.person_id]
 
 
 def tell_seal(seal: Seal, *, now: datetime) -> list[Notice]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from canbo.cases.chain import day_of
+from canbo.cases.erasing import sweep
 from canbo.cases.models import Case, CaseEvent, Seal
 from canbo.cases.moved import recorded_moves
-from canbo.cases.notices import tell_days, tell_handed, tell_seal
+from canbo.cases.notices import tell_days, tell_handed, tell_lapses, tell_seal
 from canbo.cases.outbox import deliver
 from canbo.cases.seal import seal
 from canbo.cases.writer import writing
@@ -27,7 +28,7 @@ class Step:
 
 def tick(now: datetime, *, only_mail: bool = False) -> tuple[Step, ...]:
     """Do what the day asks for: seal, due days, whose act it is, notices, mail. Each step is kept once it is done."""
-    steps: tuple[Callable[[datetime], Step], ...] = (_mail,) if only_mail else (_seal, _cases, _notices, _mail)
+    steps: tuple[Callable[[datetime], Step], ...] = (_mail,) if only_mail else (_seal, _cases, _notices, _files, _mail)
     return tuple(step(now) for step in steps)
 
 
@@ -74,8 +75,20 @@ def _notices(now: datetime) -> Step:
     with writing():
         due = Case.objects.filter(closed_at=None).exclude(due_on=None).select_related("body")
         told = len(tell_days(due, now=now))
-    words = Words(f"Nhắc việc: {told} thông báo sắp hạn hoặc quá hạn.", f"Reminders: {told} due soon or overdue.")
-    return Step("notices", words, {"made": told})
+        kept = Case.objects.filter(closed_at=None).select_related("body")
+        lapsing = len(tell_lapses(kept, now=now))
+    words = Words(
+        f"Nhắc việc: {told} thông báo sắp hạn hoặc quá hạn, {lapsing} thành phần hồ sơ sắp hết hạn.",
+        f"Reminders: {told} due soon or overdue, {lapsing} items of dossiers that lapse.",
+    )
+    return Step("notices", words, {"made": told, "lapsing": lapsing})
+
+
+def _files(now: datetime) -> Step:
+    """Take away contents of files that no event keeps: erased ones, and what a crash left."""
+    gone = sweep(now)
+    words = Words(f"Tệp: dọn {gone} tệp không còn được giữ.", f"Files: {gone} swept that no event keeps.")
+    return Step("files", words, {"swept": gone})
 
 
 def _mail(now: datetime) -> Step:
