@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from canbo.kernel.calendar import Deadline
+from canbo.kernel.calendar_acts import cited_in
 from canbo.law.calendars import get_calendar
 
 D = dt.date
@@ -281,3 +282,39 @@ def test_a_limit_ends_on_a_working_day_and_skips_only_days_off(start, count, uni
     assert VN.is_working_day(due.due)
     assert all(not VN.is_working_day(skip.day) for skip in due.skipped)
     assert (due.due < start) if before else (due.due > start)
+
+
+def test_the_whole_answer_in_both_languages():
+    due = VN.deadline(D(2026, 4, 28), 2, "working-day")
+    vi, en = due.to_json("vi"), due.to_json("en")
+    assert due.to_json() == vi
+    assert [(skip["day"], skip["why"], skip["source"]) for skip in vi["skipped"]] == [
+        ("2026-04-30", "Ngày Chiến thắng", "45/2019/QH14 Điều 112.1.c"),
+        ("2026-05-01", "Ngày Quốc tế lao động", "45/2019/QH14 Điều 112.1.d"),
+        ("2026-05-02", "Thứ Bảy, ngày nghỉ hằng tuần", "188/1999/QĐ-TTg Điều 1"),
+        ("2026-05-03", "Chủ nhật, ngày nghỉ hằng tuần", "188/1999/QĐ-TTg Điều 1"),
+    ]
+    assert [(skip["why"], skip["source"]) for skip in en["skipped"]] == [
+        ("Victory Day", "45/2019/QH14 Art. 112.1.c"),
+        ("International Labour Day", "45/2019/QH14 Art. 112.1.d"),
+        ("Saturday, weekly rest", "188/1999/QĐ-TTg Art. 1"),
+        ("Sunday, weekly rest", "188/1999/QĐ-TTg Art. 1"),
+    ]
+    assert vi["basis"][:2] == [
+        "91/2015/QH13 Điều 147: thứ Ba 28/04/2026 không tính",
+        "91/2015/QH13 Điều 148.1: 2 ngày làm việc, hết thứ Hai 04/05/2026",
+    ]
+    assert en["basis"][:2] == [
+        "91/2015/QH13 Art. 147: Tuesday 28 April 2026 does not count",
+        "91/2015/QH13 Art. 148.1: 2 working days, to the end of Monday 4 May 2026",
+    ]
+    assert (vi["due"], vi["provisional"]) == ("2026-05-04", False)
+
+
+@pytest.mark.parametrize(
+    ("source", "vi"),
+    [("1/2000 Art. 2", "1/2000 Điều 2"), ("1/2000 Arts 2, 3", "1/2000 Điều 2, 3"), ("1/2000", "1/2000")],
+)
+def test_a_citation_says_article_in_the_language_asked(source, vi):
+    assert cited_in(source, "vi") == vi
+    assert cited_in(source, "en") == source

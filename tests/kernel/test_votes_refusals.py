@@ -160,3 +160,11 @@ def test_the_bare_thresholds_refuse_votes_above_their_base():
 def test_a_base_is_a_whole_number_of_at_least_one(size):
     with pytest.raises(VoteError, match="at least one"):
         Convened(size)
+
+
+@pytest.mark.parametrize(("length", "shown"), [(37, 39), (38, 40), (39, 40)])
+def test_what_is_refused_is_shown_up_to_forty_characters(length, shown):
+    with pytest.raises(VoteError) as refused:
+        tally("extension", {"members": "x" * length})
+    text = repr("x" * length)
+    assert str(refused.value).endswith(f"not {text[:shown]}{'…' if length > 38 else ''}.")
