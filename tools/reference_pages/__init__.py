@@ -19,6 +19,7 @@ def pages() -> dict[str, str]:
     written = {
         "commands.md": commands.commands_page(),
         "commands-groups.md": commands.groups_page(),
+        "commands-case.md": commands.cases_page(),
         "questions.md": asking.questions_page(),
         "facts.md": asking.facts_page(),
         "readings.md": readings.readings_page(),

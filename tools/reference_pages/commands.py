@@ -71,6 +71,15 @@ def commands_page() -> str:
 
 
 def groups_page() -> str:
-    """The commands of groups: `canbo law …`, `canbo case …`."""
-    grouped = [_section(name, command) for name, command in every_command() if name.count(" ") > 1]
-    return page(TITLES["commands-groups.md"], COMMANDS, *grouped)
+    """The commands of groups: `canbo law …`, `canbo meeting …`; those of cases have a page of their own."""
+    return page(TITLES["commands-groups.md"], COMMANDS, *_grouped(of_cases=False))
+
+
+def cases_page() -> str:
+    """The commands `canbo case …`."""
+    return page(TITLES["commands-case.md"], COMMANDS, *_grouped(of_cases=True))
+
+
+def _grouped(*, of_cases: bool) -> list[str]:
+    found = [(name, command) for name, command in every_command() if name.count(" ") > 1]
+    return [_section(name, command) for name, command in found if name.startswith("canbo case ") is of_cases]

@@ -91,7 +91,10 @@ BY_HAND = {
 TITLES = {
     "procedures.md": Words("Quy trình", "Procedures"),
     "commands.md": Words("Lệnh", "Commands"),
-    "commands-groups.md": Words("Lệnh theo nhóm: canbo law, canbo case…", "Commands in groups: canbo law, canbo case…"),
+    "commands-groups.md": Words(
+        "Lệnh theo nhóm: canbo law, canbo meeting…", "Commands in groups: canbo law, canbo meeting…"
+    ),
+    "commands-case.md": Words("Lệnh về vụ việc: canbo case", "Commands on cases: canbo case"),
     "questions.md": Words("Câu hỏi", "Questions"),
     "facts.md": Words("Dữ kiện", "Facts"),
     "readings.md": Words("Cách đọc", "Readings"),
