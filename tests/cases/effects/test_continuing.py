@@ -66,8 +66,29 @@ def test_a_new_term_follows_the_present_one(office, voted):
 
 
 def test_whole_years_are_told_as_such(office, voted):
-    office.do(office.council, voted, "reappoint", {**DECISION, "new_term_end": "2032-04-14"}, DAY)
-    assert terms(office)[1].years == 3
+    office.do(office.council, voted, "reappoint", {**DECISION, "new_term_end": "2031-04-14"}, DAY)
+    assert terms(office)[1].years == 2
+
+
+@pytest.mark.parametrize(("retires", "end", "allowed"), [
+    (date(2032, 4, 1), "2032-04-01", True), (date(2032, 4, 1), "2032-04-02", False),
+    (None, "2034-04-15", True), (None, "2034-04-16", False),
+])  # fmt: skip
+def test_the_new_term_lasts_five_years_at_most_and_never_beyond_retirement(retires, end, allowed):
+    from canbo.cases.effects.continuing import not_too_long
+
+    start, day = date(2029, 4, 15), date.fromisoformat(end)
+    if allowed:
+        not_too_long(start, day, retires)
+    else:
+        with pytest.raises(CanboError, match=r"9\.1, 17\.2"):
+            not_too_long(start, day, retires)
+
+
+def test_a_term_beyond_retirement_is_not_written(office, voted):
+    with pytest.raises(CanboError, match="2032-04-01 at the latest"):
+        office.do(office.council, voted, "reappoint", {**DECISION, "new_term_end": "2032-04-02"}, DAY)
+    assert len(terms(office)) == 1
 
 
 def test_a_corrected_decision_mends_both_terms(office, voted):

@@ -5,14 +5,32 @@ from typing import Any
 
 from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.cases.posts import POST
-from canbo.kernel.dates import completed_months
+from canbo.kernel.dates import add_months, completed_months
 from canbo.procedures.engine import IllegalAct
 from canbo.registry.models import Term
 
 YEAR = 12
+LONGEST = 5  # years: 181/2026:9.1
 
 
 def reappointed(deed: Deed) -> list[Any]:
+    """The next term: five years at most (9.1), and never beyond retirement (17.2)."""
+    not_too_long(deed.day("effective_on"), deed.day("new_term_end"), deed.person.retirement_date)
+    return renewed(deed)
+
+
+def not_too_long(start: date, end: date, retires: date | None) -> None:
+    """Refuse a term that outlasts five years, or retirement where its day is known, with IllegalAct."""
+    longest = add_months(start, LONGEST * YEAR)
+    latest = longest if retires is None else min(longest, retires)
+    if end > latest:
+        raise IllegalAct(
+            f"The new term ends on {latest} at the latest: five years, or retirement (181/2026:9.1, 17.2).",
+            f"Nhiệm kỳ mới muộn nhất đến {latest:%d/%m/%Y}: năm năm, hoặc tuổi nghỉ hưu (181/2026:9.1, 17.2).",
+        )
+
+
+def renewed(deed: Deed) -> list[Any]:
     """The present term ends on the day of effect, by reappointment; the new one has the next number."""
     start = not_before_the_decision(deed, "181/2026:17.4", "chưa có quyết định", "nothing was decided yet")
     end = deed.day("new_term_end")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from canbo.cases.effects.continuing import reappointed
+from canbo.cases.effects.continuing import renewed
 from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.kernel.fact import Value
 from canbo.kernel.scalar import Parameters, compile_program
@@ -60,7 +60,7 @@ def reassigned(deed: Deed) -> list[Any]:
             f"Thời hạn mới muộn nhất đến {latest:%d/%m/%Y}: năm năm, nhiệm kỳ của hội đồng, hoặc tuổi nghỉ hưu "
             "(181/2026:22.1, 26.2).",
         )
-    return reappointed(deed)
+    return renewed(deed)
 
 
 def _day_of(citation: str, **facts: Value) -> date | None:
