@@ -9,7 +9,18 @@ from tests.web.people import ROLES
 
 from canbo.web import areas
 
-OPEN_TO_ALL = {"ask", "cases", "law", "readings", "overrides", "statistics", "procedures", "notices", "help"}
+OPEN_TO_ALL = {
+    "ask",
+    "cases",
+    "law",
+    "readings",
+    "overrides",
+    "statistics",
+    "procedures",
+    "notices",
+    "meetings",
+    "help",
+}
 MAY_ENTER = {
     "officer": OPEN_TO_ALL | {"radar", "persons", "register"},
     "authority": OPEN_TO_ALL | {"radar", "persons"},
@@ -17,7 +28,7 @@ MAY_ENTER = {
     "inspector": OPEN_TO_ALL | {"radar", "persons"},
     "administrator": OPEN_TO_ALL,
 }
-FOR_ANYBODY = {"sign-in", "sign-out", "language", "theme"}
+FOR_ANYBODY = {"sign-in", "sign-out", "language", "theme", "vote", "vote_start"}
 
 
 def routes(patterns, before=""):
