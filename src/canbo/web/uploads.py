@@ -20,10 +20,10 @@ class LimitedUpload(FileUploadHandler):
     def handle_raw_input(
         self,
         input_data: Any,
-        META: Any,
+        META: Any,  # noqa: N803 - as Django calls it
         content_length: int,
         boundary: bytes,
-        encoding: str | None = None,  # noqa: N803
+        encoding: str | None = None,
     ) -> None:
         """Take note of the announced length of the whole request."""
         self.announced = content_length

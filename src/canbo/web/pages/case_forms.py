@@ -24,9 +24,7 @@ Choices = Mapping[str, Sequence[tuple[str, str]]]
 NONE: Choices = MappingProxyType({})
 
 
-def form_of(
-    act: Act, data: Any = None, files: Any = None, *, choices: Choices = NONE, example: str = ""
-) -> forms.Form:
+def form_of(act: Act, data: Any = None, files: Any = None, *, choices: Choices = NONE, example: str = "") -> forms.Form:
     """An unbound or bound form with one field for each field of the act, named as in the table.
 
     `choices` closes the list of a field that is open in the table: the clocks of this case, the roles of this reader.
