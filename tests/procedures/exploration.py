@@ -94,6 +94,7 @@ def fields_of(act):
 def explored(key):
     """All states reached by all acts of the table, each with the acts that lead out of it; shortest ways first."""
     ways: dict[str, set[str]] = {}
+    seen: dict[tuple[str, str], set[str]] = {}
     queue = deque([[]])
     while queue:
         path = queue.popleft()
@@ -107,9 +108,13 @@ def explored(key):
             for answers in answers_of(story.procedure)
         ]
         found = [step for act in story.procedure.acts for step in first_way(story, act, contexts)]
-        if here in ways and {step[0] for step in found} <= ways[here]:
+        # Where values are compared with the opening, each opening is explored for itself.
+        told = repr(path[0][1]) if path and any(act.checks for act in story.procedure.acts) else ""
+        before = seen.setdefault((here, told), set())
+        if path and before and {step[0] for step in found} <= before:
             continue
-        ways[here] = ways.get(here, set()) | {step[0] for step in found}
+        before |= {step[0] for step in found}
+        ways[here] = ways.get(here, set()) | before
         done = [(act, fields) for act, fields, _, _ in path]
         queue += [[*path, step] for step in found if step[:2] not in done]
     return ways

@@ -11,7 +11,7 @@ from story import Story
 
 from canbo.procedures.engine import IllegalAct
 
-ENDS = {"who-decides": "owner_agency", "discipline-ends": dt.date(2027, 11, 10)}
+ENDS = {"who-decides": "owner_agency", "prior-opinion-from": "none", "discipline-ends": dt.date(2027, 11, 10)}
 PARTY = {
     "form": "warning", "document": "5-QĐ/UBKT", "announced_on": "2026-11-12", "effective_on": "2026-11-10",
     "duty_related": True,
@@ -50,7 +50,7 @@ def test_while_the_day_it_ends_is_unknown_it_does_not_lapse():
     story = after_party()
     story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
     with pytest.raises(IllegalAct, match="unknown"):
-        story.does("personnel_body", "record-lapse", "2028-01-01", {"who-decides": "owner_agency"})
+        story.does("personnel_body", "record-lapse", "2028-01-01", ENDS | {"discipline-ends": None})
 
 
 def test_a_further_breach_keeps_it_from_lapsing():
@@ -59,6 +59,22 @@ def test_a_further_breach_keeps_it_from_lapsing():
     story.does("personnel_body", "record-further-breach", "2027-03-01", ENDS, found_on="2027-03-01", reason="x")
     with pytest.raises(IllegalAct, match="further breach"):
         story.does("personnel_body", "record-lapse", "2027-11-11", ENDS)
+    assert story.does("personnel_body", "hand-on", "2027-11-11", ENDS, case="2027-0003").state == "handed_on"
+
+
+def test_nothing_is_handed_on_without_a_further_breach():
+    story = after_party()
+    story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
+    with pytest.raises(IllegalAct, match="a further breach"):
+        story.does("personnel_body", "hand-on", "2027-11-11", ENDS, case="2027-0003")
+
+
+def test_the_opinion_that_the_post_needs_comes_before_the_sanction():
+    story, needed = after_party(), ENDS | {"prior-opinion-from": "owner_agency"}
+    with pytest.raises(IllegalAct, match="owner's representative agency is missing"):
+        story.does("authority", "impose", "2026-11-25", needed, form="warning", **DECISION)
+    story.does("opinion_giver", "give-opinion", "2026-11-24", needed, agrees=True)
+    assert story.does("authority", "impose", "2026-11-25", needed, form="warning", **DECISION).state == "in_effect"
 
 
 def test_expulsion_tied_to_duties_is_first_reported_for_the_highest_form():

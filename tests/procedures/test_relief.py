@@ -71,6 +71,16 @@ def test_after_two_failing_years_employment_ends(proposed):
     assert proposed.does("authority", "record-placement", "2026-12-06", ANSWERS, **left).state == "left"
 
 
+def test_employment_ends_for_two_failing_years_alone():
+    story = Story("relief")
+    story.does("personnel_body", "establish-ground", "2026-11-23", ANSWERS, **(GROUND | {"ground": "181/2026:35.1.e"}))
+    story.does("personnel_body", "record-talk", "2026-11-24", ANSWERS, **TALK)
+    story.does("personnel_body", "propose", "2026-11-25", ANSWERS, report="đề xuất")
+    story.does("authority", "relieve", "2026-12-02", ANSWERS, **DECISION)
+    with pytest.raises(IllegalAct, match="two failing years"):
+        story.does("authority", "record-placement", "2026-12-06", ANSWERS, placement="left", new_post_from="2026-12-06")
+
+
 def test_the_opinion_that_the_post_needs_comes_before_the_decision(proposed):
     needed = ANSWERS | {"who-decides": "owner_agency", "prior-opinion-from": "prime_minister"}
     with pytest.raises(IllegalAct, match="Prime Minister"):

@@ -16,12 +16,27 @@ GROUND = {"ground": "181/2026:36.2.b", "established_on": "2026-11-27", "evidence
 DECISION = {"number": "7/QĐ", "decided_on": "2026-12-02", "effective_on": "2026-12-02"}
 
 
-@pytest.fixture
-def proposed():
+def begun(ground="181/2026:36.2.b"):
     story = Story("suspension")
-    story.does("personnel_body", "establish-ground", "2026-11-27", ANSWERS, **GROUND)
+    story.does("personnel_body", "establish-ground", "2026-11-27", ANSWERS, **(GROUND | {"ground": ground}))
     story.does("personnel_body", "propose", "2026-12-01", ANSWERS, report="tham mưu")
     return story
+
+
+@pytest.fixture
+def proposed():
+    return begun()
+
+
+@pytest.mark.parametrize("point", "abcdđeg")
+def test_the_way_of_suspending_is_that_of_the_ground(point):
+    asked, own = {"requested_by": "Viện kiểm sát"}, point in "abcdđ"
+    wrong, right = ("suspend-on-request", "suspend") if own else ("suspend", "suspend-on-request")
+    story = begun(f"181/2026:36.2.{point}")
+    with pytest.raises(IllegalAct, match="The ground is"):
+        story.does("authority", wrong, "2026-12-02", ANSWERS, **DECISION, **({} if wrong == "suspend" else asked))
+    state = story.does("authority", right, "2026-12-02", ANSWERS, **DECISION, **({} if right == "suspend" else asked))
+    assert state.state.startswith("suspended")
 
 
 @pytest.fixture
@@ -72,7 +87,8 @@ def test_revoked_within_three_working_days_of_the_ground(suspended):
 @pytest.mark.parametrize(("until", "day", "lapses"), [
     ("2026-12-31", "2026-12-31", False), ("2026-12-31", "2027-01-01", True), (None, "2028-01-01", False),
 ])  # fmt: skip
-def test_at_a_bodys_request_it_lasts_as_that_body_asks(proposed, until, day, lapses):
+def test_at_a_bodys_request_it_lasts_as_that_body_asks(until, day, lapses):
+    proposed = begun("181/2026:36.2.g")
     asked = {"requested_by": "Viện kiểm sát"} | ({"until": until} if until else {})
     state = proposed.does("authority", "suspend-on-request", "2026-12-02", ANSWERS, **DECISION, **asked)
     assert "length" not in {run.key for run in state.clocks}

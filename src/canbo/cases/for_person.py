@@ -7,6 +7,7 @@ from canbo.procedures.table import PERSON, Act
 
 ADDRESSED = frozenset({
     "resignation_accepted", "resignation_refused", "talk_recorded", "candidate_met", "appointed",
+    "appointment_refused", "appointment_not_approved", "appointment_ended",
     "relief_talk_recorded", "relieved", "relief_declined",
     "suspended", "suspended_on_request", "suspension_declined", "suspension_announced", "suspension_extended",
     "suspension_contest_answered", "suspension_revoked", "suspension_lapsed", "suspension_on_request_ended",

@@ -21,14 +21,14 @@ HANDLING = frozenset({Role.OFFICER, Role.AUTHORITY})
 def cases_visible_to(user: Any) -> "QuerySet[Case]":
     """The cases a user sees, in a list, a count, a page and an export alike.
 
-    An inspector sees all; officers and authorities those of bodies given to them or owned by them, those handed over
-    to them and those whose votes they count, but none that names themselves as a candidate or otherwise; everybody
-    their own, as the person concerned. An administrator as such sees none.
+    An inspector sees all but those that name themselves; officers and authorities those of bodies given to them or
+    owned by them, those handed over to them and those whose votes they count, but none that names themselves as a
+    candidate or otherwise; everybody their own, as the person concerned. An administrator as such sees none.
     """
     if not signed_in(user):
         return Case.objects.none()
     if user.role == Role.INSPECTOR:
-        return Case.objects.all()
+        return Case.objects.exclude(pk__in=naming(user)) if user.person_id else Case.objects.all()
     seen = Q(person=user.person_id) if user.person_id else Q(pk__in=[])
     if user.role in HANDLING:
         handled = in_scope(user, "body") | Q(pk__in=handed_over_to(user)) | Q(pk__in=counted_by(user))

@@ -6,8 +6,9 @@ form is considered; not tied to them, the Party body must agree before anything 
 paragraph). When the Party's decision changes, the office's follows, and when it is annulled, so is the office's (third
 paragraph). Without a Party decision, enterprise and labour law and the enterprise's rules give the procedure (32.3,
 second paragraph): each act is concluded on, and of several acts one joint sanction is imposed, the highest of those
-concluded (32.1.b). A sanction has effect for twelve months and then lapses by itself unless there was a further breach
-(32.1.c, fourth and fifth paragraphs): after a Party decision they count from the day that one took effect, except for
+concluded (32.1.b). Either way the opinion that the post needs is had before the decision (Articles 5 to 7): what 32.3 spares
+is the procedure, not that. A sanction has effect for twelve months and then lapses by itself unless there was a further breach
+(32.1.c, fourth and fifth paragraphs), which a new case deals with: after a Party decision they count from the day that one took effect, except for
 forced termination.
 """
 
@@ -96,6 +97,7 @@ def _joint(state: CaseState, body: Mapping[str, Any]) -> Words | None:
     )
 
 
+CONCLUDED = after("act_concluded", Words("kết luận về hành vi", "the conclusion on each act"), "181/2026:32.1.b")
 _LAPSE = Act(
     "record-lapse", "sanction_lapsed", Words("Ghi việc hết hiệu lực", "Record that it lapsed"), (PERSONNEL_BODY, AUTHORITY),
     ("in_effect",), "lapsed", ("181/2026:32.1.p3", "181/2026:32.1.p4"), (),
@@ -108,8 +110,15 @@ _BREACH = Act(
     "record-further-breach", "further_breach_recorded", Words("Ghi vi phạm mới", "Record a further breach"), (PERSONNEL_BODY,),
     ("in_effect",), "", ("181/2026:32.1.p4",), (f.day("found_on", "ngày kết luận", "day concluded"), f.REASON),
 )  # fmt: skip
+_HANDED_ON = Act(
+    "hand-on", "further_breach_handed_on", Words("Chuyển vi phạm mới sang vụ việc khác", "Hand the further breach on"),
+    (PERSONNEL_BODY, AUTHORITY), ("in_effect",), "handed_on", ("181/2026:32.1.p4",),
+    (Field("case", "text", Words("số vụ việc mới", "number of the new case")),),
+    needs=(after("further_breach_recorded", Words("vi phạm mới", "a further breach"), "181/2026:32.1.p4"),),
+)  # fmt: skip
 _IN_EFFECT = State("in_effect", Words("Đang có hiệu lực", "In effect"))
 _LAPSED = State("lapsed", Words("Đã hết hiệu lực", "Lapsed"), final=True)
+_GONE_ON = State("handed_on", Words("Đã chuyển sang vụ việc mới", "Goes on in a new case"), final=True)
 _TERMINATED = State("terminated", Words("Đã buộc thôi việc", "Employment terminated"), final=True)
 
 AFTER_PARTY = Procedure(
@@ -118,7 +127,7 @@ AFTER_PARTY = Procedure(
     "181/2026",
     states=(
         State("announced", Words("Đã công bố kỷ luật đảng, chờ quyết định", "Party decision announced, awaiting the office's")),
-        _IN_EFFECT, _LAPSED, _TERMINATED,
+        _IN_EFFECT, _LAPSED, _GONE_ON, _TERMINATED,
         State("annulled", Words("Đã hủy quyết định kỷ luật", "Annulled"), final=True),
     ),
     acts=(
@@ -143,11 +152,12 @@ AFTER_PARTY = Procedure(
             ("announced",), "", ("181/2026:32.1.p1",),
             (f.AGREES, Field("document", "text", Words("số văn bản của Đảng", "number of the Party's document"))),
         ),
+        f.give_opinion("announced"),
         Act(
             "impose", "sanction_imposed", Words("Quyết định kỷ luật", "Impose the sanction"), (AUTHORITY,), ("announced",), "in_effect",
             ("181/2026:32.1.c", "181/2026:32.2"), (f.NUMBER, f.DECIDED, _FORM, f.FOR, f.AGAINST),
             needs=(
-                f.SOMEBODY_DECIDES,
+                f.SOMEBODY_DECIDES, f.HEARD,
                 Need("highest-reported", _highest_reported, ("181/2026:32.1.p1",)),
                 Need("party-agrees", _party_agrees, ("181/2026:32.1.p1",)),
             ),
@@ -156,7 +166,7 @@ AFTER_PARTY = Procedure(
             "terminate", "forced_termination_imposed", Words("Quyết định buộc thôi việc", "Force termination"), (AUTHORITY,),
             ("announced",), "terminated", ("181/2026:32.1.p1", "181/2026:32.2.d"),
             (f.NUMBER, f.DECIDED, f.EFFECTIVE, f.FOR, f.AGAINST),
-            needs=(f.SOMEBODY_DECIDES, Need("highest-reported", _highest_reported, ("181/2026:32.1.p1",))),
+            needs=(f.SOMEBODY_DECIDES, f.HEARD, Need("highest-reported", _highest_reported, ("181/2026:32.1.p1",))),
         ),
         Act(
             "follow-change", "sanction_changed", Words("Đổi theo kỷ luật đảng", "Follow the Party's change"), (AUTHORITY,),
@@ -168,7 +178,7 @@ AFTER_PARTY = Procedure(
             ("announced", "in_effect"), "annulled", ("181/2026:32.1.p2",),
             (f.NUMBER, f.DECIDED, Field("party_document", "text", Words("số quyết định hủy của Đảng", "number of the Party's annulment"))),
         ),
-        _BREACH, _LAPSE,
+        _BREACH, _HANDED_ON, _LAPSE,
     ),
     clocks=(
         Clock(
@@ -178,7 +188,7 @@ AFTER_PARTY = Procedure(
         ),
     ),
     opens="record-party-sanction",
-    questions=("who-decides", "discipline-ends"),
+    questions=("who-decides", "prior-opinion-from", "discipline-ends"),
     prose=__doc__ or "",
     opening_facts={"matter": "discipline"},
 )  # fmt: skip
@@ -190,7 +200,7 @@ WITHOUT_PARTY = Procedure(
     states=(
         State("opened", Words("Đang xem xét", "Under consideration")),
         State("heard", Words("Đã họp xem xét, chờ quyết định", "Heard, awaiting the decision")),
-        _IN_EFFECT, _LAPSED, _TERMINATED,
+        _IN_EFFECT, _LAPSED, _GONE_ON, _TERMINATED,
         State("declined", Words("Không kỷ luật", "No sanction"), final=True),
     ),
     acts=(
@@ -211,28 +221,29 @@ WITHOUT_PARTY = Procedure(
             (Field("breach", "text", Words("hành vi", "what was done"), personal=True),
              Field("form", "choice", Words("hình thức tương ứng", "form it deserves"), choices=(*LIGHTER, FORCED))),
         ),
+        f.give_opinion("opened", "heard"),
         Act(
             "impose", "sanction_imposed", Words("Quyết định kỷ luật", "Impose the sanction"), (AUTHORITY,), ("heard",), "in_effect",
             ("181/2026:32.1.b", "181/2026:32.2"), (f.NUMBER, f.DECIDED, _COUNTS, _FORM, f.FOR, f.AGAINST),
-            needs=(f.SOMEBODY_DECIDES, after("act_concluded", Words("kết luận về hành vi", "the conclusion on each act"), "181/2026:32.1.b")),
+            needs=(f.SOMEBODY_DECIDES, f.HEARD, CONCLUDED),
             checks=(_joint,),
         ),
         Act(
             "terminate", "forced_termination_imposed", Words("Quyết định buộc thôi việc", "Force termination"), (AUTHORITY,),
             ("heard",), "terminated", ("181/2026:32.1.b", "181/2026:32.2.d"),
             (f.NUMBER, f.DECIDED, f.EFFECTIVE, f.FOR, f.AGAINST),
-            needs=(f.SOMEBODY_DECIDES, after("act_concluded", Words("kết luận về hành vi", "the conclusion on each act"), "181/2026:32.1.b")),
+            needs=(f.SOMEBODY_DECIDES, f.HEARD, CONCLUDED),
             checks=(_joint,),
         ),
         Act(
             "decline", "sanction_declined", Words("Không kỷ luật", "Impose none"), (AUTHORITY,), ("opened", "heard"), "declined",
             ("181/2026:32.3.p2",), (f.DECIDED, f.REASONS), needs=(f.SOMEBODY_DECIDES,),
         ),
-        _BREACH, _LAPSE,
+        _BREACH, _HANDED_ON, _LAPSE,
     ),
     clocks=(),
     opens="open",
-    questions=("who-decides", "discipline-ends"),
+    questions=("who-decides", "prior-opinion-from", "discipline-ends"),
     prose=__doc__ or "",
     opening_facts={"matter": "discipline"},
 )  # fmt: skip

@@ -11,16 +11,32 @@ the day of reconsideration counts from the new post.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from canbo.kernel.fact import Words
 
 from . import fields as f
 from .needs import after, answered, in_time
+from .state import CaseState
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Branch, Clock, Field, Procedure, State
 
 PLACEMENTS = (
     ("professional", Words("công tác chuyên môn, không lãnh đạo, quản lý", "professional work, no leading post")),
     ("left", Words("cho thôi việc theo pháp luật lao động", "employment ended under labour law")),
 )
+
+
+def _left_for_failing(state: CaseState, body: Mapping[str, Any]) -> Words | None:
+    """Employment ends under 35.5 for two failing years alone."""
+    ground = state.data.get("relief_ground_established", {}).get("ground")
+    if body.get("placement") != "left" or ground == "181/2026:35.1.d":
+        return None
+    return Words(
+        "Chỉ người bị miễn nhiệm do hai năm liên tiếp không hoàn thành nhiệm vụ mới cho thôi việc ở đây.",
+        "Only who is relieved over two failing years in a row is let go here.",
+    )
+
 
 PROCEDURE = Procedure(
     "relief",
@@ -90,6 +106,7 @@ PROCEDURE = Procedure(
                 Field("placement", "choice", Words("cách bố trí", "placement"), choices=PLACEMENTS),
                 f.day("new_post_from", "ngày nhận vị trí mới hoặc thôi việc", "day the new work is taken up or employment ends", past=False),
             ),
+            checks=(_left_for_failing,),
         ),
     ),
     clocks=(

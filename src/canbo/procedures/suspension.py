@@ -10,12 +10,15 @@ authority revokes within three working days (36.4.c). The person may ask for the
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from canbo.kernel.fact import Words
 
 from . import fields as f
 from .needs import after, answered, in_time, ran_out
 from .state import CaseState, Surroundings
-from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
+from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Clock, Compare, Field, Need, Procedure, State
 
 GROUND = answered(
     "suspension-ground", True, Words("Có căn cứ tạm đình chỉ", "There is a ground for suspension"), "181/2026:36.2"
@@ -39,6 +42,27 @@ def _ground_to_revoke(state: CaseState, _around: Surroundings) -> Words | None:
         return None
     return Words("Chưa ghi căn cứ hủy bỏ.", "No ground to revoke is recorded.")
 
+
+def _ground(*points: str, vi: str, en: str) -> Compare:
+    """The way of suspending must be that of the recorded ground."""
+
+    def check(state: CaseState, _body: Mapping[str, Any]) -> Words | None:
+        ground = str(state.data.get("suspension_ground_established", {}).get("ground", ""))
+        return None if ground.rpartition(".")[2] in points else Words(vi, en)
+
+    return check
+
+
+OWN_GROUND = _ground(
+    *"abcdđ",
+    vi="Căn cứ ở điểm e, g khoản 2 Điều 36: thời hạn theo yêu cầu, dùng việc “Tạm đình chỉ theo yêu cầu”.",
+    en="The ground is point e or g of Article 36(2): it lasts as asked, so suspend at the body's request.",
+)
+REQUESTED = _ground(
+    *"eg",
+    vi="Căn cứ ở các điểm a đến đ khoản 2 Điều 36: không quá 30 ngày làm việc, dùng việc “Quyết định tạm đình chỉ”.",
+    en="The ground is one of points a to đ of Article 36(2): thirty working days at most, so decide to suspend.",
+)
 
 PROCEDURE = Procedure(
     "suspension",
@@ -71,7 +95,7 @@ PROCEDURE = Procedure(
         Act(
             "suspend", "suspended", Words("Quyết định tạm đình chỉ", "Decide to suspend"), (AUTHORITY,), ("proposed",), "suspended",
             ("181/2026:36.1", "181/2026:36.3.a", "181/2026:36.4.b"),
-            (f.NUMBER, f.DECIDED, f.EFFECTIVE, f.FOR, f.AGAINST), needs=(f.SOMEBODY_DECIDES, GROUND),
+            (f.NUMBER, f.DECIDED, f.EFFECTIVE, f.FOR, f.AGAINST), needs=(f.SOMEBODY_DECIDES, GROUND), checks=(OWN_GROUND,),
         ),
         Act(
             "suspend-on-request", "suspended_on_request", Words("Tạm đình chỉ theo yêu cầu", "Suspend at a body's request"),
@@ -81,7 +105,7 @@ PROCEDURE = Procedure(
                 Field("requested_by", "text", Words("cơ quan yêu cầu", "requesting body")),
                 f.day("until", "đến hết ngày theo yêu cầu", "last day asked for", past=False, required=False),
             ),
-            needs=(f.SOMEBODY_DECIDES, GROUND),
+            needs=(f.SOMEBODY_DECIDES, GROUND), checks=(REQUESTED,),
         ),
         Act(
             "decline", "suspension_declined", Words("Không tạm đình chỉ", "Decide not to suspend"), (AUTHORITY,), ("proposed",),
@@ -114,7 +138,10 @@ PROCEDURE = Procedure(
         ),
         Act(
             "revoke", "suspension_revoked", Words("Quyết định hủy bỏ", "Revoke"), (AUTHORITY,), IN_FORCE, "revoked",
-            ("181/2026:36.4.c",), (f.NUMBER, f.DECIDED, f.EFFECTIVE),
+            ("181/2026:36.4.c", "181/2026:36.4.d"),
+            (f.NUMBER, f.DECIDED, f.EFFECTIVE,
+             f.day("given_on", "ngày giao cho người bị tạm đình chỉ", "day given to the person", required=False),
+             Field("sent_to", "text", Words("nơi đã gửi", "sent to"), required=False)),
             needs=(f.SOMEBODY_DECIDES, Need("ground-to-revoke", _ground_to_revoke, ("181/2026:36.4.c",))),
         ),
         Act(

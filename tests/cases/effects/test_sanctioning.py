@@ -14,7 +14,9 @@ DECISION = {"number": "31/QĐ", "decided_on": "2026-11-25"}
 @pytest.fixture
 def announced(office):
     office.settle_all()
-    return office.open("discipline-after-party", office.officer, PARTY)
+    case = office.open("discipline-after-party", office.officer, PARTY)
+    office.do(office.ministry, case, "give-opinion", {"agrees": True, "document": "1/BM"}, "2026-11-24")
+    return case
 
 
 def sanctions(office, **which):

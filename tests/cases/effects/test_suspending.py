@@ -17,6 +17,15 @@ def proposed(office):
     return case
 
 
+@pytest.fixture
+def requested(office):
+    office.settle_all()
+    office.found("agency_requests_suspension")
+    case = office.open("suspension", office.officer, {**GROUND, "ground": "181/2026:36.2.g"})
+    office.do(office.officer, case, "propose", {"report": "x"}, "2026-11-25")
+    return case
+
+
 def row(office):
     from canbo.registry.models import Suspension
 
@@ -48,13 +57,13 @@ def test_revoked_the_person_is_back_on_the_day_of_effect(office, proposed):
     assert office.state(proposed) == "revoked"
 
 
-def test_at_a_bodys_request_until_the_day_it_named_or_open(office, proposed):
+def test_at_a_bodys_request_until_the_day_it_named_or_open(office, requested):
     asked = {**DECISION, "requested_by": "Viện kiểm sát", "until": "2027-03-31"}
-    office.do(office.council, proposed, "suspend-on-request", asked, "2026-11-25")
+    office.do(office.council, requested, "suspend-on-request", asked, "2026-11-25")
     assert row(office).until == date(2027, 3, 31)
 
 
-def test_without_a_day_it_has_no_end_of_its_own(office, proposed):
+def test_without_a_day_it_has_no_end_of_its_own(office, requested):
     asked = {**DECISION, "requested_by": "Viện kiểm sát"}
-    office.do(office.council, proposed, "suspend-on-request", asked, "2026-11-25")
+    office.do(office.council, requested, "suspend-on-request", asked, "2026-11-25")
     assert row(office).until is None

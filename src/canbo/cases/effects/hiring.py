@@ -22,7 +22,7 @@ def hired(deed: Deed) -> list[Any]:
             f"Hợp đồng phải hết hạn sau ngày bắt đầu {start:%d/%m/%Y}.",
         )
     person, mine = _person(deed), _terms(deed)
-    directors = Term.objects.current().filter(post__body=deed.case.body, post__position__in=DIRECTORS, start__lt=end)
+    directors = Term.objects.current().filter(post__body=deed.case.body, post__position__in=DIRECTORS, start__lte=end)
     for term in directors.exclude(pk__in=[term.pk for term in mine]).select_related("person"):
         if term.left_on is None or term.left_on > start:
             raise IllegalAct(
