@@ -31,6 +31,9 @@ def test_after_a_party_decision_until_it_lapses(acting, look):
     acting.enter(office.officer)
     acting.begin("Kỷ luật sau kỷ luật đảng", "hoa", before=lambda: look(acting.page, "party-sanction"), **PARTY)
     assert "14/12/2026" in acting.told()  # the thirtieth day, 12 December, is a Saturday
+    acting.on("2026-11-26")
+    acting.enter(office.ministry)
+    acting.do("Cho ý kiến trước", agrees=True)
     acting.on("2026-11-27")
     acting.enter(office.council)
     acting.do("Quyết định kỷ luật", number="31/QĐ-HĐTV", decided_on="27/11/2026", form="warning", votes_for=6)
@@ -53,6 +56,9 @@ def test_without_a_party_decision_the_highest_form_concluded(acting, look, conso
     acting.do("Ghi biên bản họp xem xét", held_on="23/11/2026", person_heard=True, minutes="Đã nghe trình bày")
     acting.do("Kết luận từng hành vi", breach="Hợp đồng số 4", form="reprimand")
     acting.do("Kết luận từng hành vi", breach="Hợp đồng số 7", form="removal")
+    acting.on("2026-11-26")
+    acting.enter(office.ministry)
+    acting.do("Cho ý kiến trước", agrees=True)
     acting.on("2026-11-27")
     acting.enter(office.council)
     page = acting.page

@@ -56,3 +56,13 @@ def test_a_substitute_sees_the_case_until_another_takes_over(office, cases):
         office.do(office.officer, cases[0], "substitute", said)
         assert (seen(one), seen(two)) == expected
     office.do(two, cases[0], "record-talk", TALK)
+
+
+def test_an_inspector_who_is_a_candidate_does_not_see_that_case(office, cases):
+    from tests.cases.appointment import Appointment
+
+    appointment = Appointment(office)
+    appointment.listed()
+    number = appointment.case.number
+    assert number in seen(office.user("inspector"))
+    assert number not in seen(office.user("inspector", username="candidate", person=appointment.an))
