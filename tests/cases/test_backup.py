@@ -149,6 +149,8 @@ def repack(archive, target, change) -> None:
 
 
 ATTACH = """
+from canbo.cli.installation import ready
+ready()
 from canbo.cases.files import incoming, folder
 with incoming([b"%PDF-1.7 x"], "a.pdf") as file:
     file.keep("2026-0001")

@@ -15,7 +15,9 @@ def test_they_are_listed_with_their_sources_and_what_they_assume(canbo):
     listed = canbo("law", "reforms", "--json").json
     assert list(listed) == ["reforms"]
     assert [entry["name"] for entry in listed["reforms"]] == list(REFORMS)
-    assert [entry["procedures"] for entry in listed["reforms"] if entry["procedures"]] == [["resignation"]]
+    assert [entry["procedures"] for entry in listed["reforms"] if entry["procedures"]] == [
+        ["resignation", "resignation-260-own-level", "resignation-260-higher-level"]
+    ]
     told = canbo("law", "reforms", "--lang", "en").out
     assert "two-step-procedure  Resignation in two steps (article:reform.procedure)" in told
     assert "The article gives no interval" in told

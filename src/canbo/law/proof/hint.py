@@ -26,7 +26,7 @@ from canbo.law.facts import parse_facts
 from .ground import RULES, parameters_on
 from .sight import matter_at_sight
 
-MOST = 4_000_000  # steps of the solver: far above what a question takes, so that a page never waits
+MOST = 50_000  # steps of the solver: what a question takes and no more, so that a page never waits
 
 
 @dataclass(frozen=True)
