@@ -80,7 +80,7 @@ def test_hired_by_contract_and_ended(acting, look):
     )
     acting.on("2027-03-01")
     acting.enter(office.council)
-    acting.do("Ghi theo dõi, đánh giá", assessed_on="01/03/2027", outcome="Chưa đạt")
+    acting.do("Ghi theo dõi, đánh giá", assessed_on="01/03/2027", progress_made="Chưa đạt")
     acting.do(
         "Chấm dứt hợp đồng", number="9/NQ", decided_on="01/03/2027", ended_on="02/03/2027", way="alone", reason="x"
     )

@@ -110,7 +110,7 @@ def test_hired_followed_and_ended():
     story = selected()
     assert story.does("authority", "sign-contract", DAY, ANSWERS, **CONTRACT).state == "hired"
     for day in ("2027-01-05", "2027-02-05"):
-        story.does("personnel_body", "monitor", day, ANSWERS, assessed_on=day, outcome="x")
+        story.does("personnel_body", "monitor", day, ANSWERS, assessed_on=day, progress_made="x")
     end = {"decided_on": "2027-03-01", "ended_on": "2027-03-02", "way": "alone"}
     with pytest.raises(IllegalAct, match="Missing: reason"):
         story.does("authority", "end-contract", "2027-03-01", ANSWERS, **end)

@@ -154,7 +154,7 @@ PROCEDURE = Procedure(
             "monitor", "hired_work_assessed", Words("Ghi theo dõi, đánh giá", "Record the following and assessment"), (PERSONNEL_BODY, AUTHORITY),
             ("hired",), "", ("181/2026:40.4", "181/2026:41.2.d", "181/2026:41.1.c"),
             (f.day("assessed_on", "ngày đánh giá", "day of the assessment"),
-             Field("outcome", "text", Words("kết quả, vướng mắc và cách xử lý", "results, difficulties and how they were met"), personal=True)),
+             Field("progress_made", "text", Words("kết quả, vướng mắc và cách xử lý", "results, difficulties and how they were met"), personal=True)),
         ),
         Act(
             "end-contract", "contract_ended", Words("Chấm dứt hợp đồng", "End the contract"), (AUTHORITY,), ("hired",), "ended",

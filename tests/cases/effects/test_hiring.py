@@ -54,7 +54,7 @@ def test_the_term_runs_with_the_contract(office, selected):
     office.do(office.council, selected, "sign-contract", CONTRACT)
     (term,) = terms()
     assert (term.person.code, term.start, term.end) == ("lan", date(2026, 12, 1), date(2029, 11, 30))
-    office.do(office.officer, selected, "monitor", {"assessed_on": "2026-12-20", "outcome": "tốt"}, "2026-12-20")
+    office.do(office.officer, selected, "monitor", {"assessed_on": "2026-12-20", "progress_made": "tốt"}, "2026-12-20")
     assert office.state(selected) == "hired"
 
 
