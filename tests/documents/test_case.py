@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from canbo.documents.case import RECORDED, TOLD, receipt_of, values_of
+from canbo.documents.case import OF, RECORDED, TOLD, kinds_of, receipt_of, values_of
 from canbo.documents.context import context
 from canbo.documents.papers import PAPERS
 from canbo.law.calendars import get_calendar
@@ -126,3 +126,16 @@ def test_with_who_signs_and_for_whom_a_case_fills_its_papers(samples, kind):
     told = values_of(folded(FILED, TALK, REPORT, OPINION, EXTENDED, ACCEPTED), kind)
     others = {name: value for name, value in samples[kind].items() if name not in told}
     assert context(PAPERS[kind], others | told)
+
+
+@pytest.mark.parametrize("procedure", PROCEDURES.values(), ids=lambda p: p.key)
+def test_a_paper_is_offered_only_in_the_procedure_whose_words_it_has(procedure):
+    events = [act.event for act in procedure.acts]
+    offered = kinds_of(procedure.key, events)
+    assert (offered != ()) is (procedure.key in ("resignation", "leaving-on-request", "leaving-after-failing-years"))
+    assert all(procedure.key in OF[kind] for kind in offered)
+
+
+def test_retirement_under_the_decree_is_no_decision_under_another():
+    assert kinds_of("retirement", ["retirement_notified", "leaving_decided"]) == ()
+    assert kinds_of("leaving-after-failing-years", ["leaving_decided"]) == ("leaving-decision",)

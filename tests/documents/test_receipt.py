@@ -60,3 +60,25 @@ def test_an_event_the_procedure_does_not_make_is_refused(samples):
 
 def test_a_receipt_says_nothing_of_the_reason(samples):
     assert "reason" not in receipt(samples, reason="Bí mật")
+
+
+@pytest.mark.parametrize(
+    ("procedure", "event", "filed"),
+    [
+        ("resignation", "resignation_filed", True),
+        ("relief", "relief_ground_established", False),
+        ("suspension", "suspension_ground_established", False),
+        ("retirement", "retirement_notified", True),
+    ],
+)
+def test_who_filed_is_named_only_where_the_person_files(samples, procedure, event, filed):
+    told = receipt(samples, procedure=procedure, event=event, clocks=[])
+    assert (bool(told["filed_by"]), bool(told["concerned"])) == (filed, not filed)
+
+
+def test_a_case_about_a_post_that_nobody_holds_has_a_receipt_too(samples):
+    told = receipt(
+        samples, procedure="appointment-in-house", event="appointment_proposed", clocks=[], person_name=None,
+        person_post=None, person_body=None, sex=None,
+    )  # fmt: skip
+    assert told["filed_by"] == told["concerned"] == ""

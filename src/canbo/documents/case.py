@@ -6,6 +6,7 @@ Who issues, signs and receives, and the person's name and post, are not in the e
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Any
 
 from canbo.procedures.book import get_procedure
@@ -30,6 +31,22 @@ RECORDED: dict[str, tuple[str, ...]] = {  # the events that record a paper, and 
     "leaving-decision": DECIDED,
     "leaving-refusal": ("leaving_refused",),
 }
+_CIVIL = ("leaving-on-request", "leaving-after-failing-years")
+OF: dict[
+    str, tuple[str, ...]
+] = {  # the procedures whose words a paper has; an event of the same name elsewhere makes none
+    "resignation-letter": ("resignation",),
+    "talk-minutes": ("resignation",),
+    "report": ("resignation",),
+    "opinion": ("resignation",),
+    "extension-notice": ("resignation",),
+    "resignation-acceptance": ("resignation",),
+    "resignation-refusal": ("resignation",),
+    "leaving-application": _CIVIL,
+    "leaving-notice": _CIVIL,
+    "leaving-decision": _CIVIL,
+    "leaving-refusal": _CIVIL,
+}
 TOLD: dict[str, tuple[str, ...]] = {  # events before, whose fields it repeats
     "report": ("resignation_filed", "talk_recorded"),
     "opinion-request": ("resignation_filed", "resignation_proposed"),
@@ -37,6 +54,11 @@ TOLD: dict[str, tuple[str, ...]] = {  # events before, whose fields it repeats
     "allowance-sheet": DECIDED,
 }
 _ROUTES = {"leaving-on-request": "request", "leaving-after-failing-years": "failing"}
+
+
+def kinds_of(procedure: str, events: Collection[str]) -> tuple[str, ...]:
+    """The papers that these events of this procedure have brought about, in the order of the case."""
+    return tuple(kind for kind, types in RECORDED.items() if procedure in OF[kind] and set(types) & set(events))
 
 
 def values_of(state: CaseState, kind: str) -> dict[str, Any]:

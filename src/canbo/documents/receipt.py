@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 
 from canbo.kernel.citation import Citation
 from canbo.kernel.fact import Words
 from canbo.procedures.book import get_procedure
-from canbo.procedures.table import ROLES, Procedure
+from canbo.procedures.table import PERSON as FILER
+from canbo.procedures.table import ROLES, Act, Procedure
 
-from .frame import BODY, PERSON
+from .frame import BODY, PERSON, person
 from .paper import Code, Column, DocumentError, Given, Paper, Shown, Table
 from .papers_shared import led, may, say, value
 from .values import cited
@@ -35,9 +37,16 @@ def _recorded(given: Given) -> Mapping[str, Shown]:
         "procedure": procedure.words.said(given.lang),
         "event": act.words.said(given.lang),
         "seq": str(given["seq"]),
+        **_whose(act, given),
         "qr": payload(given["case"], given["seq"], given["hash"]),
         "clocks": tuple(_clock(procedure, row, given.lang) for row in given["clocks"] or ()),
     }
+
+
+def _whose(act: Act, given: Given) -> Mapping[str, Shown]:
+    """Who filed it, or whom it concerns: the person files a letter, but not the ground for their own relief."""
+    full = str(person(given).get("person_in_full", ""))
+    return {"filed_by": full, "concerned": ""} if FILER in act.by else {"filed_by": "", "concerned": full}
 
 
 def _clock(procedure: Procedure, row: Mapping[str, object], lang: str) -> dict[str, str]:
@@ -62,7 +71,7 @@ def _clock(procedure: Procedure, row: Mapping[str, object], lang: str) -> dict[s
 RECEIPT = Paper(
     "receipt", Words("Giấy biên nhận", "Receipt"), "document", None, Words("{{ procedure }}", "{{ procedure }}"), ("181/2026:34.3.a", "46/2010:4.1.a"),
     values=(
-        *BODY, *PERSON, value("case", "text", "mã vụ việc", "number of the case"), value("procedure", "text", "thủ tục", "procedure"),
+        *BODY, *(replace(given, required=False) for given in PERSON), value("case", "text", "mã vụ việc", "number of the case"), value("procedure", "text", "thủ tục", "procedure"),
         value("event", "text", "loại sự kiện", "type of the event"), value("seq", "count", "số thứ tự trong sổ", "number in the record"),
         value("recorded_at", "moment", "thời điểm ghi", "moment recorded"), value("hash", "hash", "mã băm", "hash"),
         may("seal", "text", "dấu niêm gần nhất của sổ", "last seal of the record"), may("filed_on", "day", "ngày nộp", "day filed"), may("clocks", "rows", "các thời hạn bắt đầu chạy", "time limits that run"),
@@ -70,9 +79,10 @@ RECEIPT = Paper(
     parts=(
         say("{{ body }} xác nhận đã nhận và ghi vào sổ sự kiện:", "{{ body }} has received, and entered in the record of events:"),
         led("Vụ việc: ", "Case: ", "{{ case }}", "{{ case }}", "field"),
-        led("Người nộp: ", "Filed by: ", "{{ person_in_full }}", "{{ person_in_full }}", "field"),
+        led("Người nộp: ", "Filed by: ", "{{ filed_by }}", "{{ filed_by }}", "field", when="filed_by"),
+        led("Về: ", "About: ", "{{ concerned }}", "{{ concerned }}", "field", when="concerned"),
         led("Việc đã ghi: ", "Act: ", "{{ event }}", "{{ event }}", "field"),
-        led("Ngày nộp: ", "Filed on: ", "{{ filed_on }}", "{{ filed_on }}", "field", when="filed_on"),
+        led("Ngày nộp, ngày thực hiện: ", "Filed or done on: ", "{{ filed_on }}", "{{ filed_on }}", "field", when="filed_on"),
         led("Thời điểm ghi: ", "Recorded at: ", "{{ recorded_at }}", "{{ recorded_at }}", "field"),
         led("Số thứ tự trong sổ: ", "Number in the record: ", "{{ seq }}", "{{ seq }}", "field"),
         led("Mã băm của sự kiện: ", "Hash of the event: ", "{{ hash }}", "{{ hash }}", "field"),

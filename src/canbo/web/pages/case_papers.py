@@ -13,7 +13,7 @@ from canbo.cases.posts import POST, posts_held
 from canbo.cases.verbs import PREFIX, CaseView
 from canbo.documents import PAPERS, DocumentError, installation_templates, render
 from canbo.documents.allowance import allowance
-from canbo.documents.case import RECORDED, receipt_of, values_of
+from canbo.documents.case import kinds_of, receipt_of, values_of
 from canbo.kernel.fact import Words
 from canbo.procedures.state import CaseState
 from canbo.procedures.table import PERSON
@@ -38,7 +38,7 @@ def papers_of(view: CaseView, rows: list[CaseEvent]) -> list[PaperLink]:
     """The papers this reader may have, in the order of the case."""
     as_person = PERSON in view.around.roles
     seen = {row.type for row in rows if not as_person or is_shown(row, view.procedure.of_event(row.type))}
-    kinds = [RECEIPT, *(kind for kind, events in RECORDED.items() if seen & set(events))]
+    kinds = [RECEIPT, *kinds_of(view.case.procedure, seen)]
     if not as_person and view.situation.values.get("discontinuation-allowance") is not None:
         kinds.append(ALLOWANCE)
     return [PaperLink(kind, PAPERS[kind].words) for kind in kinds]
