@@ -40,6 +40,23 @@ def test_ten_working_days_count_from_the_day_the_ground_was_established():
     assert told().due("proposal") == dt.date(2026, 12, 7)
 
 
+@pytest.mark.parametrize(
+    ("established", "due"),
+    [
+        ("2026-03-31", "2026-06-04"),
+        ("2026-05-20", "2026-06-04"),
+        ("2026-05-21", "2026-06-04"),
+        ("2026-05-22", "2026-06-05"),
+    ],
+)
+def test_no_limit_runs_before_the_decree_came_into_force(established, due):
+    story = Story("relief")
+    story.does(
+        "personnel_body", "establish-ground", "2026-11-23", ANSWERS, **(GROUND | {"established_on": established})
+    )
+    assert story.due("proposal") == dt.date.fromisoformat(due)
+
+
 @pytest.mark.parametrize(("ground", "sentence"), [(False, "not met"), (None, "unknown, missing: two failing years")])
 def test_without_a_ground_the_case_does_not_open(ground, sentence):
     story = Story("relief")

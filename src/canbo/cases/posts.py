@@ -33,8 +33,8 @@ def with_post(act: Act | None, person: Person, body: Body, fields: Mapping[str, 
     if (named is None and held) or (named is not None and named not in held):
         vi, en = (", ".join(f"{key} ({law[key].said(lang)})" for key in held) or "-" for lang in ("vi", "en"))
         raise CanboError(
-            f"Name the post given up: {person.code} holds in {body.code}: {en}.",
-            f"Hãy nêu chức vụ xin thôi: {person.code} đang giữ tại {body.code}: {vi}.",
+            f"Name the post: {person.code} holds in {body.code}: {en}.",
+            f"Hãy nêu chức vụ: {person.code} đang giữ tại {body.code}: {vi}.",
         )
     return dict(fields) if named is None else {**fields, POST: named}
 

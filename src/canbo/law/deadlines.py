@@ -9,6 +9,13 @@ from canbo.kernel.lawbook import LawError
 
 from .book import lawbook
 from .calendars import get_calendar
+from .instruments import get_instrument
+
+
+def counts_from(citation: str, trigger: dt.date) -> dt.date:
+    """The day a time limit counts from: it binds nobody before the law that sets it came into force."""
+    begun = get_instrument(citation.partition(":")[0]).start
+    return max(trigger, begun) if begun else trigger
 
 
 def due(

@@ -15,6 +15,7 @@ from canbo.kernel.calendar import Calendar
 from canbo.kernel.calendar_deadline import Deadline
 from canbo.kernel.fact import Words
 from canbo.kernel.provision import Term
+from canbo.law.deadlines import counts_from
 from canbo.law.reforms import lawbook_under
 
 from .corrections import CORRECTED, corrected
@@ -117,7 +118,7 @@ def _anchored(clock: Clock, start: Event) -> dt.date | None:
     if not clock.anchor:
         return acted_on(start)
     said = start.body.get(clock.anchor)
-    return dt.date.fromisoformat(str(said)) if said else None
+    return counts_from(clock.provision, dt.date.fromisoformat(str(said))) if said else None
 
 
 def _reckoned(  # noqa: PLR0917

@@ -6,7 +6,7 @@ Once a ground of 35.1 is established, the personnel body has ten working days to
 a ground; where it does not relieve, it says why. In the cases of points a, b, c and d a letter of resignation may come
 first (35.2): then this case ends and the letter's own begins. After relief the placement is recorded: professional
 work without a leading post (35.4, 35.5), or the end of employment after two failing years (35.5, second paragraph);
-the day of reconsideration counts from the new post.
+the day of reconsideration counts from the new post. A case is about one post, as a letter is (reading 131).
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ PROCEDURE = Procedure(
                 f.cited("ground", "căn cứ", "ground", "181/2026:35.1", "abcdđeghikl"),
                 f.day("established_on", "ngày đủ căn cứ", "day the ground was established"),
                 Field("evidence", "text", Words("văn bản làm căn cứ", "document it rests on"), personal=True),
+                f.POST,
             ),
             needs=(answered("relief-ground", True, Words("Có căn cứ miễn nhiệm", "There is a ground for relief"), "181/2026:35.1"),),
         ),

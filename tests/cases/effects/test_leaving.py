@@ -60,3 +60,21 @@ def test_nobody_who_is_relieved_sees_who_voted_how(office, proposed):
     office.do(office.council, proposed, "relieve", {**DECISION, "votes_for": 5, "votes_against": 1})
     view = office.view(office.himself, proposed)
     assert not [action for action in view.actions if action.possible]
+
+
+def test_relief_from_one_of_two_posts_leaves_the_other(office):
+    from canbo.registry.models import Post, Term
+
+    office.settle_all()
+    second = Post.objects.create(body=office.company, position="council_member")
+    Term.objects.create(person=office.director, post=second, start=date(2025, 1, 1), years=5, number=1)
+    office.found("found_degenerate")
+    with pytest.raises(CanboError, match="Name the post"):
+        office.open("relief", office.officer, GROUND)
+    case = office.open("relief", office.officer, {**GROUND, "post": "general_director"})
+    office.do(office.officer, case, "record-talk", {"held_on": "2026-11-24", "minutes": "x"}, "2026-11-24")
+    office.do(office.officer, case, "propose", {"report": "x"}, "2026-11-25")
+    office.do(office.ministry, case, "give-opinion", {"agrees": True, "document": "1/BM"}, "2026-11-26")
+    office.do(office.council, case, "relieve", DECISION)
+    left = {term.post.position: term.left_by for term in Term.objects.current().filter(person=office.director)}
+    assert left == {"general_director": "relief", "council_member": ""}

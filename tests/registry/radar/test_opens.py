@@ -70,7 +70,9 @@ def test_a_ground_for_relief_is_filled_in_with_the_day_it_exists_since(line, reg
     register.add(ConfidenceRound, person=seated[0], body=register.here, held_on=date(2026, 11, 13), cast=21, low=15)
     found = line("relief-ground")
     assert found.opens.procedure == "relief"
-    assert found.opens.fields == {"ground": "181/2026:35.1.c", "established_on": "2026-11-13"}
+    assert found.opens.fields == {
+        "ground": "181/2026:35.1.c", "established_on": "2026-11-13", "post": "council_member",
+    }  # fmt: skip
     assert fits(found)
 
 

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from typing import Any
 
 from canbo.cases.effects.deed import Deed, not_before_the_decision
-from canbo.cases.posts import POST
 from canbo.kernel.dates import add_months, completed_months
 from canbo.procedures.engine import IllegalAct
 from canbo.registry.models import Term
@@ -80,9 +79,8 @@ def extended(deed: Deed) -> list[Any]:
 
 
 def _one(deed: Deed) -> Term:
-    """The term of the post that the case names, or the only one there is in the body."""
-    post = next((body[POST] for body in deed.state.data.values() if body.get(POST)), None)
-    terms = [term for term in deed.sat() if post in (None, term.post.position)]
+    """The term of the post that the case is about."""
+    terms = deed.seat()
     if len(terms) != 1:
         raise IllegalAct(
             "The register does not show which term this is: correct the opening act (field post) first.",

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from canbo.cases.models import Case
+from canbo.cases.posts import POST
 from canbo.kernel.errors import CanboError
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.state import CaseState
@@ -49,6 +50,17 @@ class Deed:
         """The terms the person sits in the body of the case; of a mended decision the terms it ended."""
         terms = Term.objects.current().filter(person=self.person, post__body=self.case.body).select_related("post")
         return self.mine(list(terms)) if self.mends else sitting_terms(terms, self.state.events[-1].at.date())
+
+    def seat(self) -> list[Term]:
+        """The terms of the post that the case is about: the one it names, else the only one sat. Raises IllegalAct."""
+        post = next((body[POST] for body in self.state.data.values() if body.get(POST)), None)
+        terms = self.sat()
+        if post is None and len({term.post.position for term in terms}) > 1:
+            raise IllegalAct(
+                "The case does not name the post, and there are several; correct its first act first (field post).",
+                "Vụ việc chưa nêu chức vụ mà người này giữ nhiều chức vụ; hãy sửa việc đầu tiên trước (mục post).",
+            )
+        return [term for term in terms if post in (None, term.post.position)]
 
     def enter(self, row: Record, **changes: Any) -> Record:
         """Put a new row into the register, or mend the one this decision wrote before."""

@@ -4,10 +4,8 @@ from datetime import date
 from typing import Any
 
 from canbo.cases.effects.deed import Deed, not_before_the_decision
-from canbo.cases.posts import POST
 from canbo.kernel.errors import CanboError
 from canbo.procedures.engine import IllegalAct
-from canbo.procedures.state import CaseState
 from canbo.registry.models import Term
 
 
@@ -17,8 +15,7 @@ def resigned(deed: Deed) -> list[Any]:
         deed, "181/2026:34.4", "đến lúc ấy vẫn phải làm nhiệm vụ", "the duties go on until then"
     )
     ground = str(deed.state.data.get("resignation_filed", {}).get("ground", ""))
-    terms = deed.sat() if deed.mends else _given_up(deed.sat(), deed.state)
-    return ended(deed, terms, leaves, "resignation", ground)
+    return ended(deed, deed.seat(), leaves, "resignation", ground)
 
 
 def resigned_under_260(deed: Deed) -> list[Any]:
@@ -28,10 +25,10 @@ def resigned_under_260(deed: Deed) -> list[Any]:
 
 
 def relieved(deed: Deed) -> list[Any]:
-    """Relief ends every term the person sits in the body."""
+    """Relief ends the term of the post that the case is about."""
     leaves = not_before_the_decision(deed, "181/2026:35.3.b", "chưa có quyết định", "nothing was decided yet")
     ground = str(deed.state.data.get("relief_ground_established", {}).get("ground", ""))
-    return ended(deed, deed.sat(), leaves, "relief", ground)
+    return ended(deed, deed.seat(), leaves, "relief", ground)
 
 
 def left_service(deed: Deed) -> list[Any]:
@@ -68,14 +65,3 @@ def ended(deed: Deed, terms: list[Term], leaves: date, form: str, ground: str = 
         )
         for term in terms
     ]  # fmt: skip
-
-
-def _given_up(sitting: list[Term], state: CaseState) -> list[Term]:
-    """The terms of the post named in the letter; a letter that names none is of the only post there is."""
-    post = state.data.get("resignation_filed", {}).get(POST)
-    if post in (None, "") and len({term.post.position for term in sitting}) > 1:
-        raise IllegalAct(
-            "The letter does not name the post given up, and there are several; correct the letter first (field post).",
-            "Đơn chưa nêu chức vụ xin thôi mà người này giữ nhiều chức vụ; hãy sửa đơn trước (mục post).",
-        )
-    return [term for term in sitting if post in (None, "", term.post.position)]

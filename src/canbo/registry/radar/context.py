@@ -10,7 +10,7 @@ from canbo.kernel.override import Override as Declared
 from canbo.law.ask import CALENDAR, Asker
 from canbo.law.book import lawbook
 from canbo.law.calendars import get_calendar
-from canbo.law.deadlines import due
+from canbo.law.deadlines import counts_from, due
 from canbo.law.facts import BOOK
 from canbo.law.instruments import get_instrument
 from canbo.law.overrides import count_under
@@ -63,8 +63,7 @@ class Context:
 
         A limit binds nobody before the law that sets it: what happened earlier counts from the day it came into force.
         """
-        begun = get_instrument(citation.partition(":")[0]).start
-        trigger = max(trigger, begun) if begun else trigger
+        trigger = counts_from(citation, trigger)
         other = count_under(citation, self.overrides, self.on, sheet.values) if self.overrides else None
         count = other.value if other is not None and isinstance(other.value, int) else None
         return due(citation, trigger, calendar=_calendar(sheet), known_on=self.known_on, count=count)
