@@ -3,7 +3,7 @@
 The article says that a resignation decided in the officer's own body takes three steps and one decided at a higher level
 four, and names in passing what they hold: a letter to the advising body or the body that manages cadres, a talk with the
 officer with the opinions of those who work there, then a meeting that discusses and votes in secret. Which act is which
-step is our reading: own level (1) letter, (2) talk, opinions and report, (3) meeting and decision; higher level (1) and
+step is our reading (135): own level (1) letter, (2) talk, opinions and report, (3) meeting and decision; higher level (1) and
 (2) the same, (3) the meeting of the own body, which submits to the higher level, (4) the decision there.
 One of the seven grounds has to hold, and the file has to be complete: letter, minutes, report, related papers. The
 Regulation as told sets no time for any step, so no clock runs. Outside its days no case is opened under it.

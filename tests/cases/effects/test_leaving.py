@@ -78,3 +78,17 @@ def test_relief_from_one_of_two_posts_leaves_the_other(office):
     office.do(office.council, case, "relieve", DECISION)
     left = {term.post.position: term.left_by for term in Term.objects.current().filter(person=office.director)}
     assert left == {"general_director": "relief", "council_member": ""}
+
+
+def test_who_leaves_the_civil_service_leaves_the_post(office):
+    from canbo.registry.models import Person, Post, Term
+
+    clerk = Person.objects.create(full_name="Lê Thị Mai (mẫu)", code="mai")
+    post = Post.objects.create(body=office.company, position="other", title="Chuyên viên")
+    Term.objects.create(person=clerk, post=post, start=date(2020, 1, 1))
+    case = office.open("leaving-on-request", office.officer, {"reason": "x"}, person=clerk)
+    office.do(
+        office.council, case, "agree", {"number": "9/QĐ", "decided_on": "2026-11-27", "effective_on": "2026-12-15"}
+    )
+    left = Term.objects.current().get(person=clerk)
+    assert (left.left_on, left.left_by, left.leaving_ground) == (date(2026, 12, 15), "leaving_service", "")

@@ -58,6 +58,8 @@ EFFECTS: dict[tuple[str, str], Effect] = {
     ("discipline-after-party", "sanction_annulled"): sanctioning.annulled,
     ("discipline", "sanction_imposed"): sanctioning.imposed,
     ("discipline", "forced_termination_imposed"): sanctioning.terminated,
+    ("leaving-on-request", "leaving_agreed"): leaving.left_civil_service,
+    ("leaving-after-failing-years", "leaving_decided"): leaving.left_civil_service,
     ("leaving-enterprise", "leaving_decided"): leaving.left_service,
     ("retirement", "leaving_decided"): leaving.retired,
 }

@@ -41,6 +41,13 @@ def retired(deed: Deed) -> list[Any]:
     return _left_for_good(deed, "retirement")
 
 
+def left_civil_service(deed: Deed) -> list[Any]:
+    """Who leaves the civil service (Decree 46/2010) leaves every post in that body that the register holds, if any."""
+    day = not_before_the_decision(deed, "46/2010:4.1.b", "chưa có quyết định", "nothing was decided yet")
+    terms = deed.sat()
+    return ended(deed, terms, day, "leaving_service") if terms else []
+
+
 def _left_for_good(deed: Deed, form: str) -> list[Any]:
     day = not_before_the_decision(deed, "181/2026:37.p1", "chưa có quyết định", "nothing was decided yet")
     return ended(deed, deed.sat(), day, form)

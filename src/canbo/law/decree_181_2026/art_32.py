@@ -95,7 +95,7 @@ ARTICLE = Article(
         sanction("2.d", reading=readings.R32_2_FORMS, vi="Buộc thôi việc.", en="Forced termination of employment."),
         duty("3", by="authority", vi="Trình tự, thủ tục xử lý kỷ luật", en="The procedure of discipline"),
         effect(
-            "3.p1", f.party_sanction,
+            "3.p1", f.party_sanction, reading=readings.R32_3_P1_OPINION,
             vi="Đã có kỷ luật đảng thì quyết định kỷ luật tương ứng, không phải theo trình tự; trừ việc nêu tại điểm c"
                " khoản 1.",
             en="Where the Party has decided, a corresponding sanction needs no procedure of its own, except as 1(c)"

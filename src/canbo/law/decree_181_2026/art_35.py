@@ -109,7 +109,7 @@ ARTICLE = Article(
         duty("3", by="authority", vi="Trình tự xem xét miễn nhiệm", en="The procedure of relief"),
         deadline(
             "3.a", 10, WORKING_DAYS, after="relief_ground_established", until="relief_proposed", by="personnel_body",
-            reading=readings.R35_3_A,
+            reading=(readings.R35_3_A, readings.R35_3_A_POST, readings.R35_3_A_BEFORE),
             vi="Mười ngày làm việc từ khi đủ căn cứ để trao đổi với cán bộ và đề xuất.",
             en="Ten working days from sufficient grounds to talk with the person and propose.",
         ),

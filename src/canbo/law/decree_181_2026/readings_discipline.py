@@ -140,3 +140,14 @@ R37_P2 = Reading(
       " rules and agreement."),
     "sense", "medium",
 )  # fmt: skip
+R32_3_P1_OPINION = Reading(
+    134,
+    W("Đã có kỷ luật đảng thì kỷ luật tương ứng không phải theo trình tự; không nói có còn phải xin ý kiến trước theo"
+      " các Điều 5 đến 7 hay không.",
+      "After a Party decision the corresponding sanction needs no procedure; whether the opinion of Articles 5 to 7 is"
+      " still needed first is not said."),
+    W("Vẫn phải có ý kiến trước: ý kiến thuộc về thẩm quyền, không thuộc về trình tự.",
+      "It is still needed: it belongs to authority, not to procedure."),
+    "Articles 6(1)(c), 6(2)(b) and 7(1)(a) make no exception", "medium",
+    (W("Không cần ý kiến trước khi đã có kỷ luật đảng.", "No opinion is needed once the Party has decided."),),
+)  # fmt: skip

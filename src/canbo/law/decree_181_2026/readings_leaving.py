@@ -161,3 +161,16 @@ R35_5 = Reading(
     W("“Các điểm d, e, g, h, i” khi có hai điểm d.", "Points d, e, g, h, i while two are lettered d."),
     W("đ, e, g, h, i; hai năm không hoàn thành (điểm d) có câu riêng: cho thôi việc.", "đ, e, g, h, i; two failing years (point d) have their own sentence: employment ends."), "35(5), second paragraph", "high",
 )  # fmt: skip
+R35_3_A_POST = Reading(
+    132,
+    W("Điều 35 không nói miễn nhiệm người giữ nhiều chức vụ ở một doanh nghiệp là thôi chức vụ nào.", "Article 35 does not say which post relief ends where somebody holds several in one enterprise."),
+    W("Mỗi vụ việc về một chức vụ, như đơn từ chức; miễn nhiệm thì chỉ thôi chức vụ ấy.", "A case is about one post, as a letter is, and relief ends that post alone."),
+    "Articles 5 to 7 give each post its own authority", "medium",
+    (W("Miễn nhiệm thì thôi mọi chức vụ ở doanh nghiệp đó.", "Relief ends every post in that enterprise."),),
+)  # fmt: skip
+R35_3_A_BEFORE = Reading(
+    133,
+    W("Nghị định không nói thời hạn tính từ ngày nào khi căn cứ đã có trước ngày có hiệu lực.", "The Decree does not say from which day a time limit counts where its ground existed before it came into force."),
+    W("Tính từ ngày Nghị định có hiệu lực: trước đó chưa ai bị thời hạn ấy ràng buộc.", "It counts from the day the Decree came into force: before that nobody was bound by it."),
+    "Article 44(1); nothing says the limits reach back", "medium",
+)  # fmt: skip

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from canbo.kernel import Article, Words, definition, paper, principle, sanction, scope
+from canbo.kernel import Article, Reading, Words, definition, paper, principle, sanction, scope
 from canbo.law import facts as f
 
+STEPS = Reading(
+    135,
+    Words("Bài viết chỉ cho số bước của hai quy trình từ chức, không cho nội dung.", "The article gives only the number of steps of the two procedures, not the steps."),
+    Words(
+        "Tại cơ quan mình: nộp đơn, cơ quan tham mưu trao đổi và báo cáo, tập thể quyết định; cấp trên quyết định: thêm"
+        " bước cơ quan mình họp và trình.",
+        "At one's own body: letter, talk and report of the advising body, decision; at a higher level one step more, in which the own body meets and submits.",
+    ),
+    "the file that the Regulation asks for: letter, minutes, the advising body's report", "low",
+)  # fmt: skip
 _STEPS = Words(
     "Bài viết chỉ cho số bước, không cho nội dung các bước.", "The article gives the number of steps, not the steps."
 )
@@ -37,8 +47,8 @@ ARTICLES = (
             ),
             sanction("discipline.party", vi="Kỷ luật đảng: khiển trách, cảnh cáo, cách chức, khai trừ.", en="Party discipline: reprimand, warning, removal, expulsion."),
             sanction("discipline.state", vi="Kỷ luật cán bộ: khiển trách, cảnh cáo, cách chức, buộc thôi việc.", en="State discipline: reprimand, warning, removal, forced termination."),
-            principle("procedure.own", vi="Quyết định tại cơ quan mình: ba bước.", en="Decided at the officer's own body: three steps.", why=_STEPS),
-            principle("procedure.superior", vi="Cấp trên quyết định: bốn bước.", en="Decided at a higher level: four steps.", why=_STEPS),
+            principle("procedure.own", vi="Quyết định tại cơ quan mình: ba bước.", en="Decided at the officer's own body: three steps.", why=_STEPS, reading=STEPS),
+            principle("procedure.superior", vi="Cấp trên quyết định: bốn bước.", en="Decided at a higher level: four steps.", why=_STEPS, reading=STEPS),
             paper(
                 "file",
                 f.resignation_letter_in_file & f.authority_minutes_in_file & f.advising_report_in_file & f.related_papers_in_file,
