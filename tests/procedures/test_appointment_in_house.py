@@ -10,8 +10,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 from story import Story
 
 from canbo.kernel.fact import Words
+from canbo.procedures.counting_committee import counters
 from canbo.procedures.engine import IllegalAct
-from canbo.procedures.four_steps import appointee, counters, off_the_list, standing
+from canbo.procedures.four_steps import appointee, off_the_list, standing
 
 ANSWERS = {
     "appointment-route": None, "who-decides": "council_or_chairman", "prior-opinion-from": "none",

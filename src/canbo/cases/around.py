@@ -18,7 +18,8 @@ from canbo.law.ask import ask
 from canbo.law.facts import BOOK
 from canbo.procedures.appointing import TO_BE_STATED, is_appointment
 from canbo.procedures.book import get_procedure
-from canbo.procedures.four_steps import appointee, counters
+from canbo.procedures.counting_committee import counters
+from canbo.procedures.four_steps import appointee
 from canbo.procedures.reformed import get_reformed
 from canbo.procedures.state import CaseState, Surroundings
 from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, OPINION_GIVER, PERSON, PERSONNEL_BODY

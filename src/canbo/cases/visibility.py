@@ -11,7 +11,7 @@ from django.utils import timezone
 from canbo.cases.actors import actor_of
 from canbo.cases.models import Case, CaseEvent
 from canbo.procedures.common import SUBSTITUTED
-from canbo.procedures.four_steps import NAMED
+from canbo.procedures.counting_committee import NAMED
 from canbo.registry.roles import Role
 from canbo.registry.visibility import in_scope, signed_in
 

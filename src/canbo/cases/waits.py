@@ -19,7 +19,7 @@ from canbo.cases.notice_models import CaseWait
 from canbo.cases.projection import Opening
 from canbo.cases.visibility import HANDLING
 from canbo.procedures.book import get_procedure
-from canbo.procedures.four_steps import counters
+from canbo.procedures.counting_committee import counters
 from canbo.procedures.state import CaseState
 from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, OPINION_GIVER, PERSON, PERSONNEL_BODY, Procedure
 from canbo.procedures.ways import named

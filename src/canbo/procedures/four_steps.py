@@ -15,13 +15,14 @@ from canbo.kernel.votes.say import not_held_line
 
 from . import fields as f
 from .appointing import PARTY_DOCUMENT
+from .counting_committee import COMMITTEE, name_committee
 from .needs import after
 from .state import CaseState
 from .table import AUTHORITY, COUNTING_COMMITTEE, PERSONNEL_BODY, Act, Branch, Compare, Field, Procedure, State
 from .ways import ahead, weighed
 
 APPOINTEE, VOTES = "appointee", "votes"
-LISTED, NAMED = "candidates_listed", "counting_committee_named"
+LISTED = "candidates_listed"
 HELD = f.day("held_on", "ngày họp", "day of the meeting")
 ANNOUNCED = Field(
     "announced", "bool", Words("đã công bố kết quả tại hội nghị", "the result was announced at the meeting")
@@ -45,7 +46,6 @@ UNDER_WAY = (*(state.key for state in STATES), "submitted")
 PARTY_OPINION = after(
     "party_opinion_recorded", Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"), "181/2026:12.5.p2"
 )  # fmt: skip
-COMMITTEE = after(NAMED, Words("ban kiểm phiếu", "the counting committee"), "181/2026:12.4.p1")
 
 
 def _votes(step: int) -> Field:
@@ -87,11 +87,7 @@ ACTS = (
             *(Field(f"convened_step_{n}", "int", Words(f"số người triệu tập bước {n}", f"number convened at step {n}")) for n in range(1, 5)),
         ),
     ),
-    Act(
-        "name-counting-committee", NAMED, Words("Lập ban kiểm phiếu", "Name the counting committee"),
-        (PERSONNEL_BODY, AUTHORITY), ("approved", "step_1", "step_2", "step_3", "step_4"), "", ("181/2026:12.1.p3", "181/2026:12.4.p1"),
-        (Field("members", "users", Words("thành viên ban kiểm phiếu", "members of the counting committee")), f.AGAIN), again=f.AGAIN.name,
-    ),
+    name_committee("approved", "step_1", "step_2", "step_3", "step_4"),
     Act(
         "list-candidates", LISTED, Words("Ghi danh sách người đủ tiêu chuẩn, điều kiện", "List those who meet the conditions"),
         (PERSONNEL_BODY,), ("approved",), "step_1", ("181/2026:12.2.p2", "181/2026:12.2.b", "181/2026:12.2.c"),
@@ -162,11 +158,6 @@ def off_the_list(procedure: Procedure, state: CaseState, key: str, body: Mapping
         f"{', '.join(strange)} không có trong danh sách của bước này; danh sách: {there}.",
         f"{', '.join(strange)} is not on the list of this step; the list: {there}.",
     )
-
-
-def counters(state: CaseState) -> tuple[str, ...]:
-    """The opaque ids of the counting committee named last."""
-    return tuple(state.data.get(NAMED, {}).get("members", ()))
 
 
 def appointee(procedure: Procedure, state: CaseState) -> str:
