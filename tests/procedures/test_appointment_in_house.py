@@ -13,6 +13,7 @@ from canbo.kernel.fact import Words
 from canbo.procedures.counting_committee import counters
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.four_steps import appointee, off_the_list, standing
+from canbo.procedures.ways import stated
 
 ANSWERS = {
     "appointment-route": None, "who-decides": "council_or_chairman", "prior-opinion-from": "none",
@@ -174,6 +175,72 @@ def test_after_a_stop_the_authority_directs_a_new_list_and_nobody_is_proposed_an
     assert story.does("authority", "direct", DAY, reason="x").state == "approved"
     story.does("personnel_body", "list-candidates", DAY, candidates=["b"])
     assert standing(story.procedure, story.state(), "count-step-1") == ("b",)
+
+
+STOPS = {"readings": {"reading_12_5": "stop", "reading_12_1_quorum": "two_thirds"}}
+
+
+def started_again(story):
+    """Directed to start again, with a new list on which the first three steps select b."""
+    story.does("authority", "direct", DAY, reason="x")
+    story.does("personnel_body", "list-candidates", DAY, candidates=["b"])
+    for step in (1, 2, 3):
+        story.counts(step, {"b": 11})
+    return story
+
+
+def test_an_opinion_about_an_earlier_list_does_not_serve_for_the_new_one():
+    story = Appointment().before_step_4()
+    assert story.counts(4, {"a": 9}, **STOPS) == "stopped"
+    started_again(story)
+    with pytest.raises(IllegalAct, match="Party committee's written opinion; the one recorded before is about a list"):
+        story.counts(4, {"b": 11})
+    story.does("personnel_body", "record-party-opinion", DAY, why_again="danh sách mới", **PARTY)
+    assert story.counts(4, {"b": 11}) == "chosen"
+    assert story.actions("personnel_body", DAY, ANSWERS)["submit"].possible
+
+
+def test_a_corrected_list_is_no_new_list():
+    story = Appointment().before_step_4()
+    listed = next(event.seq for event in story.events if event.type == "candidates_listed")
+    mended = {"candidates": ["a", "b"]}
+    story.does("personnel_body", "correct", DAY, corrects=listed, reason="ghi thừa", fields=mended)
+    assert story.counts(4, {"a": 11}) == "chosen"
+
+
+def test_who_is_convened_and_who_counts_stays_after_a_restart_until_decided_anew():
+    story = Appointment().before_step_4()
+    story.counts(4, {"a": 9}, **STOPS)
+    assert started_again(story).state().state == "step_4"
+    assert (story.state().done["convened_listed"], counters(story.state())) == (1, ("u-7",))
+    anew = Appointment().listed()
+    anew.counts(1, {"a": 6})
+    anew.does("authority", "direct", DAY, reason="x")
+    anew.does("personnel_body", "list-convened", DAY, **CONVENED | {"convened_step_1": 23})
+    assert anew.state().data["convened_listed"]["convened_step_1"] == 23
+
+
+def test_a_prior_opinion_about_somebody_of_an_earlier_list_does_not_serve():
+    heard = ANSWERS | {"prior-opinion-from": "owner_agency"}
+    story = Appointment().before_step_4()
+    story.counts(4, {"a": 11})
+    story.does("opinion_giver", "give-opinion", DAY, heard, agrees=True)
+    story.does("personnel_body", "review-standards", DAY, fit_for_duties=True)
+    wrong, counted = {"votes": held({"a": 9}, **STOPS)}, story.events[-3].seq
+    story.does("personnel_body", "correct", DAY, corrects=counted, reason="đếm sai", fields=wrong)
+    assert story.state().state == "stopped"
+    started_again(story)
+    story.does("personnel_body", "record-party-opinion", DAY, why_again="danh sách mới", **PARTY)
+    story.counts(4, {"b": 11})
+    assert "fit_for_duties" not in stated(story.procedure, story.state())
+    story.does("personnel_body", "review-standards", DAY, fit_for_duties=False)
+    assert stated(story.procedure, story.state())["fit_for_duties"] is False
+    assert stated(story.procedure, story.state())["position"] == "general_director"
+    story.does("personnel_body", "submit", DAY, report="x")
+    with pytest.raises(IllegalAct, match="prior opinion of the owner's representative agency; the one recorded before"):
+        story.does("authority", "appoint", DAY, heard, **DECISION)
+    story.does("opinion_giver", "give-opinion", DAY, heard, agrees=True, why_again="người khác")
+    assert story.does("authority", "appoint", DAY, heard, **DECISION).state == "appointed"
 
 
 def test_thirty_working_days_from_the_approval():

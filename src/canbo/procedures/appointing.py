@@ -17,6 +17,7 @@ from . import fields as f
 from .needs import after, answered, other_route, prior_opinion, ran_out, unbarred
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, OPINION_GIVER, PERSONNEL_BODY, Act, Clock, Field, FieldType, Need, Procedure, State
+from .ways import LISTED
 
 OPINIONS = ("181/2026:5.1", "181/2026:6.1.c", "181/2026:6.2.b")
 QUESTIONS = (
@@ -154,7 +155,7 @@ def decided(*, chosen: str, needs: tuple[Need, ...], decision: tuple[str, ...]) 
                 Field("years", "int", Words("số năm của nhiệm kỳ (tối đa năm)", "years of the term (five at most)"), fact="term_years"),
                 f.FOR, f.AGAINST,
             ),
-            needs=(f.SOMEBODY_DECIDES, prior_opinion("opinion_given", *OPINIONS), CONDITIONS, COMPLETE, TERMS_LEFT),
+            needs=(f.SOMEBODY_DECIDES, prior_opinion("opinion_given", *OPINIONS, since=LISTED), CONDITIONS, COMPLETE, TERMS_LEFT),
         ),
         Act(
             "refuse", "appointment_refused", Words("Quyết định không bổ nhiệm", "Decide not to appoint"), (AUTHORITY,), ("submitted",),

@@ -3,6 +3,10 @@
 Whom a step votes on follows from the step before: step 1 from the list of candidates, steps 2 and 3 from whoever was
 selected or sent on, step 4 from whoever step 3 selected. Results of steps 1, 2 and 4 are announced at the meeting; the
 count of step 3 is not (12.4): it is withheld, and only what followed from it stands in the record.
+
+Where the process has stopped and the authority directs it to start again from the list (reading 138), what was said of
+the persons on the earlier list serves no more: the Party committee's opinion, the prior opinion of Articles 5 to 7, the
+review and the file. Who is convened and who counts the votes is not about them, and stays until decided anew.
 """
 
 from __future__ import annotations
@@ -19,10 +23,9 @@ from .counting_committee import COMMITTEE, name_committee
 from .needs import after
 from .state import CaseState
 from .table import AUTHORITY, COUNTING_COMMITTEE, PERSONNEL_BODY, Act, Branch, Compare, Field, Procedure, State
-from .ways import ahead, weighed
+from .ways import LISTED, ahead, weighed
 
 APPOINTEE, VOTES = "appointee", "votes"
-LISTED = "candidates_listed"
 HELD = f.day("held_on", "ngày họp", "day of the meeting")
 ANNOUNCED = Field(
     "announced", "bool", Words("đã công bố kết quả tại hội nghị", "the result was announced at the meeting")
@@ -44,7 +47,8 @@ STATES = (
 )  # fmt: skip
 UNDER_WAY = (*(state.key for state in STATES), "submitted")
 PARTY_OPINION = after(
-    "party_opinion_recorded", Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"), "181/2026:12.5.p2"
+    "party_opinion_recorded", Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"), "181/2026:12.5.p2",
+    since=LISTED,
 )  # fmt: skip
 
 

@@ -9,13 +9,28 @@ from .state import CaseState, Surroundings
 from .table import Need
 
 
-def after(event: str, words: Words, *provisions: str) -> Need:
-    """Another act must have been recorded."""
+def after(event: str, words: Words, *provisions: str, since: str = "") -> Need:
+    """Another act must have been recorded; where `since` is named, after the latest event of that type."""
 
     def missing(state: CaseState, _around: Surroundings) -> Words | None:
-        return None if state.done.get(event) else Words(f"Chưa có: {words.vi}.", f"Missing: {words.en}.")
+        if not state.done.get(event):
+            return Words(f"Chưa có: {words.vi}.", f"Missing: {words.en}.")
+        return _of_before(words) if _earlier(state, event, since) else None
 
     return Need(event, missing, provisions)
+
+
+def _earlier(state: CaseState, event: str, since: str) -> bool:
+    """Tell whether the latest event of one type lies before the latest of another; a correction makes neither later."""
+    last = {done.type: done.seq for done in state.events}
+    return last.get(event, 0) < last.get(since, 0)
+
+
+def _of_before(words: Words) -> Words:
+    return Words(
+        f"Chưa có: {words.vi}; lần ghi trước là về danh sách nhân sự không còn dùng.",
+        f"Missing: {words.en}; the one recorded before is about a list of candidates no longer used.",
+    )
 
 
 def answered(question: str, wanted: object, words: Words, *provisions: str) -> Need:
@@ -68,8 +83,8 @@ def other_route(asked: Question, routes: tuple[str, ...], *provisions: str) -> N
     return Need(asked.name, missing, provisions)
 
 
-def prior_opinion(event: str, *provisions: str) -> Need:
-    """The opinion that the post needs must have been given."""
+def prior_opinion(event: str, *provisions: str, since: str = "") -> Need:
+    """The opinion that the post needs must have been given; where `since` is named, after the latest such event."""
     names = {
         "prime_minister": Words("Thủ tướng Chính phủ", "the Prime Minister"),
         "owner_agency": Words("cơ quan đại diện chủ sở hữu", "the owner's representative agency"),
@@ -77,11 +92,14 @@ def prior_opinion(event: str, *provisions: str) -> Need:
 
     def missing(state: CaseState, around: Surroundings) -> Words | None:
         giver = around.answers.get("prior-opinion-from")
-        if giver == "none" or state.done.get(event):
+        old = _earlier(state, event, since)
+        if giver == "none" or (state.done.get(event) and not old):
             return None
         if giver is None:
             return Words("Chưa rõ phải xin ý kiến trước của ai.", "Unknown whose prior opinion is needed.")
         whom = names.get(str(giver), Words(str(giver), str(giver)))
+        if old and state.done.get(event):
+            return _of_before(Words(f"ý kiến trước của {whom.vi}", f"the prior opinion of {whom.en}"))
         return Words(f"Chưa có ý kiến trước của {whom.vi}.", f"The prior opinion of {whom.en} is missing.")
 
     return Need("prior-opinion", missing, provisions)

@@ -12,6 +12,7 @@ from canbo.kernel.votes import READINGS, Tally, VoteError, weigh
 from .state import CaseState
 from .table import Act, Branch, Field, Procedure
 
+LISTED = "candidates_listed"
 OUTCOME, AHEAD = "_outcome", "_ahead"
 """After the name of a withheld count: what followed from it, and for whom."""
 
@@ -85,9 +86,15 @@ def nowhere(act: Act, body: Mapping[str, Any]) -> Words | None:
 
 
 def stated(procedure: Procedure, state: CaseState) -> dict[str, Any]:
-    """The facts that the case itself states, and those of where it stands, by fact name; what was said last holds."""
+    """The facts that the case itself states, and those of where it stands, by fact name; what was said last holds.
+
+    What was said of those on an earlier list of candidates is not said of those on the latest (reading 138).
+    """
     found: dict[str, Any] = {}
+    lists = [event.seq for event in state.events if event.type == LISTED] or [0]
     for event in state.events:
+        if lists[0] < event.seq < lists[-1]:
+            continue
         act = procedure.of_event(event.type)
         body = state.data.get(event.type, {})
         found |= stated_by(act, body)

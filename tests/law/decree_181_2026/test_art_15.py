@@ -33,8 +33,9 @@ def test_without_a_reorganisation_nobody_is_moved(row, rank):
 
 
 def test_the_literal_reading_is_told_with_its_contradiction():
-    (reading, _) = law.row("15.1.a").readings
+    (reading, goes_on, _) = law.row("15.1.a").readings
     assert (reading.row, reading.fact, len(reading.alternatives)) == (37, None, 1)
+    assert (goes_on.row, goes_on in law.row("15.1.b").readings) == (139, True)
     assert reading in law.row("15.1.p1").readings
 
 

@@ -199,7 +199,7 @@ ARTICLE = Article(
             vi="Thảo luận kết quả bỏ phiếu ở bước 3.", en="Discuss the vote of step 3.",
         ),
         principle(
-            "5.p2", reading=readings.R12_RESTS_ON, why=SAID_BY_OTHERS,
+            "5.p2", reading=(readings.R12_RESTS_ON, readings.R12_AGAIN), why=SAID_BY_OTHERS,
             vi="Trên cơ sở: ý kiến của cấp ủy có thẩm quyền; kết quả xác minh, kết luận những vấn đề mới nảy sinh về"
             " nhân sự (nếu có).",
             en="On the basis of the competent Party committee's opinion and of what was verified and concluded on new"

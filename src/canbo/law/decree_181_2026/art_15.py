@@ -26,7 +26,7 @@ ARTICLE = Article(
         duty(
             "1.a", by="owner_agency",
             expr=REORGANISED & MANAGER_POST & f.rank_of_present_post.isin("equivalent", "higher"),
-            reading=(readings.R15_1_A, general.R6_OWNER),
+            reading=(readings.R15_1_A, readings.R15_1_TERM, general.R6_OWNER),
             vi="Chức vụ đang giữ tương đương hoặc cao hơn: cơ quan đại diện chủ sở hữu quyết định hoặc trình chuyển sang"
             " chức vụ mới, không qua quy trình; nhiệm kỳ tính từ ngày bổ nhiệm chức vụ cũ.",
             en="From an equivalent or higher post: the owner's agency moves the person to the new one, or submits it,"
@@ -39,7 +39,7 @@ ARTICLE = Article(
             en="From a lower post: appointed by the procedure for candidates from elsewhere.",
         ),
         duty(
-            "1.b", by="owner_agency", expr=REORGANISED & CONTROLLER_POST, reading=general.R2_4,
+            "1.b", by="owner_agency", expr=REORGANISED & CONTROLLER_POST, reading=(readings.R15_1_TERM, general.R2_4),
             vi="Kiểm soát viên: cơ quan đại diện chủ sở hữu xem xét chuyển sang chức vụ phù hợp.",
             en="Controllers: the owner's agency considers a move to a suitable post.",
         ),

@@ -60,6 +60,19 @@ R12_RESTS_ON = Reading(
       "It is a list of what the discussion rests on."),
     "sense", "medium",
 )  # fmt: skip
+R12_AGAIN = Reading(
+    138,
+    W("Điều 12 nói quy trình dừng thì báo cáo cấp có thẩm quyền chỉ đạo, không nói khi làm lại từ danh sách thì việc nào đã"
+      " làm còn dùng được.",
+      "Article 12 has a process that stops reported to the authority for direction; it does not say what of the work done"
+      " still serves when it starts again from the list."),
+    W("Việc nói về người trong danh sách thì phải làm lại: ý kiến của cấp ủy, ý kiến trước theo các Điều 5 đến 7, thẩm định"
+      " tiêu chuẩn, hồ sơ đã ghi. Danh sách triệu tập và ban kiểm phiếu không nói về họ nên vẫn dùng, đến khi quyết định lại.",
+      "What is about those on the list is done anew: the Party committee's opinion, the prior opinion of Articles 5 to 7, the"
+      " review of standards, the file recorded. Who is convened and who counts is not about them and stays until decided anew."),
+    "12(5)(a): the opinion is on the candidates; 12(1), 12(6): those convened follow from their posts", "medium",
+    (W("Sau khi làm lại từ danh sách thì phải làm lại mọi việc.", "Everything is done anew after a new start."),),
+)  # fmt: skip
 R12_5_TWICE = Reading(
     33,
     W("Hai câu cuối khoản 5 cùng nói người đứng đầu ra quyết định hoặc trình cấp trên.",

@@ -25,6 +25,19 @@ R15_1_A = Reading(
     (W("Đọc từng chữ: tương đương hoặc thấp hơn thì chuyển thẳng, trái với đoạn ngay sau đó.",
        "Word by word: equivalent or lower is moved straight away, against the very next paragraph."),),
 )  # fmt: skip
+R15_1_TERM = Reading(
+    139,
+    W("Khoản 1 Điều 15 tính nhiệm kỳ từ ngày bổ nhiệm chức vụ cũ; không nói nhiệm kỳ ấy được đếm thế nào ở chức vụ mới và"
+      " không nói gì về nhiệm kỳ của Kiểm soát viên được chuyển.",
+      "15(1) counts the term from the appointment to the old post; it does not say how that term is counted in the new post,"
+      " and nothing of the term of a Controller who is moved."),
+    W("Vẫn là nhiệm kỳ ấy, của Kiểm soát viên cũng vậy: cùng số thứ tự và ngày cuối, đếm một lần. Chức vụ cũ thôi giữ do điều"
+      " động từ ngày chuyển. Giới hạn của khoản 2 Điều 9 chỉ tính số thứ tự mang từ chức vụ mà khoản ấy nêu.",
+      "It is the same term, a Controller's too: the same number and last day, counted once. The old post is left by transfer on"
+      " the day of the move. For 9(2) only a number brought along from a post that clause names counts."),
+    "text; 9(1), 9(2)", "medium-high",
+    (W("Nhiệm kỳ mới, tính từ ngày chuyển, trái với câu chữ.", "A new term from the day of the move, against the words."),),
+)  # fmt: skip
 R15_2_B = Reading(
     38,
     W("Điểm b khoản 2 Điều 15 nói nhiều người vi phạm kỷ luật; không rõ là đang vi phạm hay đã bị kỷ luật.",
