@@ -29,13 +29,16 @@ class Acting:
         self.page.goto(self.case or f"{self.site}/cases/")
         return self.page
 
-    def begin(self, procedure, person="", before=None, **fields):
-        """From the inbox by the list of procedures and the choice of the person to the first act and its receipt."""
+    def begin(self, procedure, person="", body="", before=None, **fields):
+        """From the inbox by the list of procedures and the choice of person or body to the first act and receipt."""
         self.page.goto(f"{self.site}/cases/")
         self.page.get_by_role("link", name="Mở vụ việc").click()
         self.page.locator("main").get_by_role("link", name=procedure, exact=True).click()
         if person:
             self.page.locator('[name="person"]').fill(person)
+        if body:
+            self.page.locator('select[name="body"]').select_option(body)
+        if person or body:
             self.page.get_by_role("button", name="Tiếp tục").click()
         self.fill(**fields)
         if before:

@@ -1,4 +1,4 @@
-"""A representative is assigned on the pages: proposal, meeting, opinions, conditions, file, decision."""
+"""A representative is assigned on the pages, and reassigned: opinions, conditions, file, decision, or other work."""
 
 from datetime import date
 
@@ -66,3 +66,88 @@ def test_assigned_until_the_boards_term_ends(acting, look):
 
     term = Term.objects.current().get(person__code="ha")
     assert (term.start, term.end) == (date(2026, 12, 1), date(2030, 6, 30))
+
+
+@pytest.fixture
+def serving(acting):
+    """Hà, whose five years as a representative end on 1 March 2027; she signs in herself."""
+    from canbo.registry.models import Body, Person, Post, Term
+
+    where, ha = Body.objects.get(code="cp"), Person.objects.get(code="ha")
+    post = Post.objects.create(body=where, position="representative_full_time", recorded_at=RECORDED)
+    Term.objects.create(
+        person=ha, post=post, start=date(2022, 3, 1), end=date(2027, 3, 1), years=5, number=1, recorded_at=RECORDED
+    )
+    acting.office.herself = acting.office.user("office_holder", username="ha", person=ha)
+    return acting
+
+
+def opened(acting):
+    acting.enter(acting.office.clerk)
+    acting.begin(
+        "Cử lại người đại diện phần vốn nhà nước",
+        person="ha",
+        term_end="01/03/2027",
+        post="representative_full_time",
+    )
+
+
+def assessed(acting):
+    """She files her self-assessment; the clerk reviews, checks the file, records what the Party committee says."""
+    acting.enter(acting.office.herself)
+    acting.do("Nộp bản tự nhận xét, đánh giá", assessment="Hoàn thành nhiệm vụ cả thời hạn")
+    assert not acting.may("Quyết định cử lại")
+    acting.enter(acting.office.clerk)
+    acting.do("Thẩm định điều kiện", fulfilled_tasks_this_term=True, **STANDARDS)
+    acting.do("Kiểm tra hồ sơ", **FILE, dossier_items_3_6_cover_term=True)
+    acting.do("Ghi ý kiến của cấp ủy", agrees=True, document="12-CV/ĐU")
+
+
+def test_reassigned_until_the_boards_term_ends(serving, look):
+    from canbo.registry.models import Term
+
+    acting = serving
+    acting.on("2026-11-26")
+    opened(acting)
+    assert "hạn 01/12/2026" in acting.told()  # ninety days before the term ends
+    assert acting.page.locator(".steps .now.soon").count() == 1
+    assessed(acting)
+    acting.enter(acting.office.ministry)
+    look(acting.page, "reassignment-heard")
+    decision = {"number": "9/QĐ-BM", "decided_on": "26/11/2026", "effective_on": "01/03/2027"}
+    acting.do("Quyết định cử lại", **decision, new_term_end="30/06/2030", board_term_end="30/06/2030")
+    assert acting.state == "Đã cử lại"
+    old, new = Term.objects.current().filter(person__code="ha").order_by("start")
+    assert (old.left_on, old.left_by) == (date(2027, 3, 1), "reappointment")
+    assert (new.start, new.end, new.number) == (date(2027, 3, 1), date(2030, 6, 30), 2)
+
+
+def test_late_and_not_reassigned_until_other_work_is_found(serving, look):
+    acting = serving
+    acting.on("2026-11-26")
+    opened(acting)
+    acting.on("2026-12-04")
+    acting.enter(acting.office.clerk)
+    late = acting.page.locator(".steps .now.late")
+    assert "quá 3 ngày làm việc" in late.inner_text()
+    red, dot, due = acting.page.evaluate(
+        """() => {
+            const probe = document.body.appendChild(document.createElement("b"));
+            probe.style.color = "var(--son)";
+            const of = (found) => getComputedStyle(found).color;
+            const late = [".steps .late svg", ".steps .late .due"].map((path) => document.querySelector(path));
+            const colors = [probe, ...late].map(of);
+            probe.remove();
+            return colors;
+        }"""
+    )
+    assert dot == due == red
+    look(acting.page, "reassignment-late")
+    acting.do("Nộp bản tự nhận xét, đánh giá", assessment="Gửi chậm")
+    assert acting.page.locator(".steps .late").count() == 0
+    acting.enter(acting.office.ministry)
+    assert "chờ ý kiến cấp ủy" in acting.state
+    acting.do("Quyết định không cử lại", document="8/QĐ-BM", decided_on="04/12/2026", reasons="Thay đổi cơ cấu")
+    assert acting.state == "Không cử lại, chờ bố trí"
+    acting.do("Ghi việc bố trí, giải quyết chế độ", other_work="Vụ Tài chính", settled_on="04/12/2026")
+    assert acting.state == "Đã bố trí hoặc giải quyết chế độ"
