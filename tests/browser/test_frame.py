@@ -47,6 +47,23 @@ def test_slash_goes_to_the_search_box_and_types_nothing(specimen):
     assert specimen.locator("#search").input_value() == "j/k"
 
 
+@pytest.mark.parametrize("width", [320, 960, 1000, 1280, 1600])
+def test_what_stands_in_the_search_box_is_shown_whole(specimen, width):
+    specimen.set_viewport_size({"width": width, "height": 900})
+    for told in ("Người, điều khoản", "Person or article"):
+        specimen.evaluate("told => document.querySelector('#search').placeholder = told", told)
+        room, wanted = specimen.evaluate(
+            """() => {
+                const box = document.querySelector("#search"), style = getComputedStyle(box);
+                const ink = document.createElement("canvas").getContext("2d");
+                ink.font = style.font;
+                const around = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+                return [box.clientWidth - around, ink.measureText(box.placeholder).width];
+            }"""
+        )
+        assert wanted <= room, (told, width)
+
+
 def test_j_and_k_walk_the_rows_and_stop_at_the_ends(specimen):
     rows = specimen.locator("main .row").count()
     seen = []

@@ -159,3 +159,19 @@ def test_the_margin_lists_citations_and_a_remark(vietnamese):
 
 def test_an_empty_margin_has_nothing_in_it():
     assert made("{% margin none %}", none=[]) == '<div class="margin"></div>'
+
+
+@pytest.mark.parametrize(
+    ("state", "due", "classes"),
+    [
+        ("now", date(2026, 11, 20), "now late"),
+        ("now", TODAY, "now soon"),
+        ("now", date(2028, 11, 21), "now "),
+        ("now", None, "now "),
+        ("done", date(2026, 11, 20), "done"),
+        ("later", None, "later"),
+    ],
+)
+def test_only_a_running_clock_is_late(vietnamese, state, due, classes):
+    told = made('{% include "canbo/parts/steps.html" %}', steps=[{"state": state, "title": "x", "due": due}])
+    assert f'<li class="{classes}"' in told
