@@ -129,6 +129,45 @@ def test_a_record_that_was_altered_is_not_restored(full, tmp_path, elsewhere) ->
     assert sorted(path.name for path in elsewhere.data.iterdir()) == ["secret-key"]
 
 
+ATTACH_ON_RECORD = """
+from canbo.cli.installation import ready
+ready()
+from datetime import timedelta
+from django.utils import timezone
+from canbo.cases.actors import SYSTEM
+from canbo.cases.drafts import Draft
+from canbo.cases.files import incoming
+from canbo.cases.models import CaseEvent
+from canbo.cases.writer import append
+from tests.cases import papers
+with incoming([papers.PDF], "đơn.pdf") as file:
+    body = {"sha256": file.digest, "size": file.size, "media": file.type.media}
+    file.keep("2026-0001")
+    rows = CaseEvent.objects.of("2026-0001").count()
+    append("2026-0001", [Draft("file_attached", body, {"name": "đơn.pdf"})], actor=SYSTEM,
+           at=timezone.now() + timedelta(days=1), expected_version=rows)
+"""
+
+
+@on_sqlite
+def test_contents_come_back_their_owners_alone_and_one_lost_before_is_told(full, elsewhere, tmp_path) -> None:
+    full.python(ATTACH_ON_RECORD)
+    (content,) = [path for path in (full.data / "files" / "2026-0001").iterdir() if path.is_file()]
+    full.canbo("backup", str(tmp_path / "whole.zip"))
+    assert elsewhere.canbo("restore", str(tmp_path / "whole.zip"), "--lang", "en").stdout.startswith("Intact.")
+    again = elsewhere.data / "files" / "2026-0001" / content.name
+    assert [path.stat().st_mode & 0o777 for path in (again, again.parent, again.parent.parent)] == [0o600, 0o700, 0o700]
+
+    content.unlink()
+    full.canbo("backup", str(tmp_path / "lost.zip"))
+    third = Installation({**elsewhere.environment, "CANBO_DATA": str(tmp_path / "third")}, tmp_path / "third")
+    done = third.canbo("restore", str(tmp_path / "lost.zip"), "--lang", "en")
+    assert done.returncode == 1
+    assert "NOT intact: 1 findings." in done.stdout
+    assert "is not in the store of files any more" in done.stdout
+    assert (third.data / "canbo.sqlite3").exists()
+
+
 @pytest.mark.skipif(not ON_POSTGRESQL, reason="SQLite is backed up whole")
 @pytest.mark.parametrize(("command", "tool"), [("backup", "pg_dump"), ("restore", "pg_restore")])
 def test_on_postgresql_its_own_tools_are_named(installation, tmp_path, command, tool) -> None:

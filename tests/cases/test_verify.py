@@ -67,6 +67,7 @@ def test_an_empty_record_is_intact() -> None:
         "cases": 0,
         "seals": 0,
         "personal_values": {"held": 0, "erased": 0, "left_out": False},
+        "files": 0,
         "last": {"seq": 0, "hash": "0" * 64},
         "findings": [],
     }

@@ -38,12 +38,12 @@ def test_an_intact_record_is_said_to_be_so_in_both_languages(kept, run) -> None:
 
     assert run().splitlines() == [
         "Nguyên vẹn.",
-        "2 sự kiện, 1 vụ việc, 1 dấu niêm, 1 giá trị cá nhân, 0 đã xóa.",
+        "2 sự kiện, 1 vụ việc, 1 dấu niêm, 1 giá trị cá nhân, 0 đã xóa, 0 tệp.",
         f"Sự kiện cuối 2: {head}",
     ]
     assert run("--lang", "en").splitlines() == [
         "Intact.",
-        "2 events, 1 cases, 1 seals, 1 personal values, 0 erased.",
+        "2 events, 1 cases, 1 seals, 1 personal values, 0 erased, 0 files.",
         f"Last event 2: {head}",
     ]
 
@@ -118,3 +118,42 @@ def test_a_bundle_that_is_not_there_is_one_sentence(canbo, tmp_path) -> None:
     said = canbo("verify", tmp_path / "bundle", "--lang", "en")
 
     assert said.sentence.endswith("bundle cannot be read: No such file or directory; check the path.")
+
+
+@pytest.fixture
+def stored(db, settings, tmp_path):
+    """Where the content of a file attached to a case lies."""
+    from tests.cases import papers
+    from tests.cases.office import Office, at
+
+    from canbo.cases.attachments import attach
+    from canbo.cases.files import path_of
+
+    settings.DATA = tmp_path
+    office = Office()
+    case = office.file()
+    event = attach(user=office.officer, number=case.number, chunks=[papers.PDF], name="đơn.pdf", now=at("2026-11-24"))
+    return path_of(case.number, event.data["sha256"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "line"),
+    [
+        ("vi", "KHÔNG nguyên vẹn: 1 chỗ.", "không còn trong kho tệp"),
+        ("en", "NOT intact: 1 findings.", "is not in the store of files any more"),
+    ],
+)
+def test_a_stored_file_that_is_gone_is_one_line_and_the_exit_says_so(stored, run, lang, head, line) -> None:
+    assert "1 tệp." in run()
+    stored.unlink()
+    lines = run("--lang", lang, code=1).splitlines()
+    assert lines[0] == head
+    assert line in lines[1]
+    assert len(lines) == 4
+
+
+def test_a_stored_file_with_an_altered_byte_is_a_finding(stored, run) -> None:
+    stored.write_bytes(stored.read_bytes()[:-1] + b"x")
+    report = json.loads(run("--json", code=1))
+    assert [found["kind"] for found in report["findings"]] == ["lost_file"]
+    assert report["files"] == 1

@@ -16,9 +16,10 @@ from django.db.models import QuerySet
 from canbo.cases.actors import actor_of
 from canbo.cases.around import surroundings
 from canbo.cases.chain import day_of
+from canbo.cases.contents import fault_of
 from canbo.cases.drafts import Draft
 from canbo.cases.file_types import TYPES, FileRefused
-from canbo.cases.files import Incoming, destroy, incoming, path_of, sha256_of
+from canbo.cases.files import Incoming, destroy, incoming, path_of
 from canbo.cases.for_person import is_shown
 from canbo.cases.models import Case, CaseEvent, PersonalValue
 from canbo.cases.moved import keep_moved
@@ -190,11 +191,8 @@ def placing(number: str) -> Iterator[list[str]]:
 
 
 def content_lost(row: CaseEvent) -> str:
-    """What is wrong with the content that this event says is kept: `missing`, `changed`, or nothing."""
-    path = path_of(row.case, row.data["sha256"])
-    if not path.is_file():
-        return "missing"
-    return "" if sha256_of(path) == row.data["sha256"] else "changed"
+    """What is wrong with the content that this event says is kept: `missing`, `changed`, `unreadable`, or nothing."""
+    return fault_of(path_of(row.case, row.data["sha256"]), row.data["sha256"])
 
 
 def _fresh(rows: Sequence[CaseEvent], number: str, expected_version: int | None) -> None:

@@ -22,6 +22,7 @@ from django.db import connection
 
 from canbo import __version__
 from canbo.cases.canonical import moment_text
+from canbo.cases.contents import KIND as LOST_FILE
 from canbo.cases.files import INCOMING
 from canbo.cases.report import Report
 from canbo.cases.verify import verify
@@ -74,7 +75,8 @@ def backup(path: Path, data: Path, *, at: datetime) -> Made:
 def restore(path: Path, data: Path) -> Report:
     """Put an archive into an empty data folder, brought to this version; returns what `verify` says of its record.
 
-    Everything is checked aside first. Raises BackupError, and then the folder is as it was.
+    Everything is checked aside first. Raises BackupError, and then the folder is as it was. A content of a file that
+    was lost before the backup is a finding of the report and keeps nothing else from coming back.
     """
     _only_sqlite('pg_restore --dbname="$CANBO_DATABASE_URL" canbo.dump', f"{data}: cp -a", "pg_restore", "chép")
     there = [file.name for file in data.iterdir() if file.name != "secret-key"] if data.is_dir() else []
@@ -90,7 +92,7 @@ def restore(path: Path, data: Path) -> Report:
             report = _checked(path, Path(aside) / DATABASE)
             # The database last: a folder without one counts as not restored.
             for name in sorted(names, key=lambda name: name == DATABASE):
-                (data / name).parent.mkdir(parents=True, exist_ok=True)
+                _own_folder((data / name).parent, data)
                 (Path(aside) / name).replace(data / name)
     except OSError as error:
         raise BackupError(
@@ -98,6 +100,13 @@ def restore(path: Path, data: Path) -> Report:
             f"Không khôi phục được {path} vào {data}: {_why(error)}.",
         ) from error
     return report
+
+
+def _own_folder(folder: Path, data: Path) -> None:
+    """Make a folder and those above it within the data folder, their owner's alone as they were."""
+    for one in (*reversed(folder.parents), folder):
+        if one.is_relative_to(data):
+            one.mkdir(mode=0o700, exist_ok=True)
 
 
 def _only_sqlite(command: str, folder: str, tool: str, verb: str) -> None:
@@ -188,17 +197,19 @@ def _unpack_one(archive: zipfile.ZipFile, name: str, digest: str, aside: Path) -
 
 
 def _checked(path: Path, database: Path) -> Report:
-    """Bring the copy to this version and verify its record. Raises BackupError for one that is not intact."""
+    """Bring the copy to this version and verify its record. Raises BackupError for a record that is not intact."""
     with _connected_to(database):
         call_command("migrate", interactive=False, verbosity=0)
-        report = verify()
+        report = verify(files=database.parent / "files")
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    if not report.intact:
-        first = report.findings[0].words
+    # A file lost before the backup was made is lost either way: it is told, and takes nothing else with it.
+    broken = [found for found in report.findings if found.kind != LOST_FILE]
+    if broken:
+        first = broken[0].words
         raise BackupError(
-            f"The record in {path} is not intact, {len(report.findings)} findings; {first.en} Nothing was restored.",
-            f"Sổ sự kiện trong {path} không nguyên vẹn, {len(report.findings)} chỗ; {first.vi} Chưa khôi phục gì.",
+            f"The record in {path} is not intact, {len(broken)} findings; {first.en} Nothing was restored.",
+            f"Sổ sự kiện trong {path} không nguyên vẹn, {len(broken)} chỗ; {first.vi} Chưa khôi phục gì.",
         )
     return report
 

@@ -14,7 +14,7 @@ class Report:
     """How much was checked, where the record ends, and everything that is not as it was recorded.
 
     `held` personal values were compared, `erased` ones are on record as erased; `left_out` tells that a bundle
-    came without them.
+    came without them. `files` contents of attached files were hashed; None: a bundle holds none.
     """
 
     scope: str  # "record", or the number of one case
@@ -23,6 +23,7 @@ class Report:
     seals: int
     held: int
     erased: int
+    files: int | None = None
     seq: int = 0
     head: str = GENESIS
     left_out: bool = False
@@ -41,6 +42,7 @@ class Report:
             "cases": self.cases,
             "seals": self.seals,
             "personal_values": {"held": self.held, "erased": self.erased, "left_out": self.left_out},
+            "files": self.files,
             "last": {"seq": self.seq, "hash": self.head},
             "findings": [
                 {

@@ -1,6 +1,7 @@
-"""Re-checks the record where it is kept: chain and seals, guards, personal values, read models, ballot boxes."""
+"""Re-checks the record where it is kept: chain and seals, guards, personal values, read models, ballot boxes, files."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from django.db import DatabaseError, connection
 from django.db.models import Max
@@ -9,6 +10,7 @@ from canbo.cases import guards
 from canbo.cases.ballots.checking import check_all
 from canbo.cases.chain import ChainError, Finding, Link, Mark
 from canbo.cases.commitments import ERASED, MARK
+from canbo.cases.contents import check_contents
 from canbo.cases.models import CaseEvent, PersonalValue, Seal
 from canbo.cases.projection import Projection, project
 from canbo.cases.rebuild import Difference, differences
@@ -20,13 +22,14 @@ from canbo.kernel.fact import Words
 CHUNK = 2000
 
 
-def verify(marks: Sequence[Mark] = (), *, project: Projection = project) -> Report:
+def verify(marks: Sequence[Mark] = (), *, project: Projection = project, files: Path | None = None) -> Report:
     """Check everything; `marks` are seals from outside, on paper or in a mail, that the record has to agree with.
 
+    `files` is the folder with the contents of attached files, where it is not that of this installation.
     Others may go on writing: what they add meanwhile is left for the next time. ChainError when nothing can be read.
     """
     try:
-        return _verify(marks, project)
+        return _verify(marks, project, files)
     except (DatabaseError, UnicodeError) as error:
         raise ChainError(
             f"The record cannot be read: {error}; a new database first needs canbo migrate.",
@@ -34,7 +37,7 @@ def verify(marks: Sequence[Mark] = (), *, project: Projection = project) -> Repo
         ) from error
 
 
-def _verify(marks: Sequence[Mark], project: Projection) -> Report:
+def _verify(marks: Sequence[Mark], project: Projection, files: Path | None) -> Report:
     kept = [seal.mark() for seal in Seal.objects.all()]
     upto = CaseEvent.objects.aggregate(last=Max("seq"))["last"] or 0
     seen, values, findings = Audit([*kept, *marks]).run(links(upto), held_values(upto), _erasures_after(upto))
@@ -44,6 +47,8 @@ def _verify(marks: Sequence[Mark], project: Projection) -> Report:
         Finding("ballots", words, meeting.closed_event or meeting.opened_event, meeting.case)
         for meeting, words in check_all()
     ]
+    contents = check_contents(upto, files)
+    findings += contents.findings
     return Report(
         scope="record",
         events=seen.events,
@@ -51,6 +56,7 @@ def _verify(marks: Sequence[Mark], project: Projection) -> Report:
         seals=len(kept) + len(marks),
         held=values.held,
         erased=len(values.erased),
+        files=contents.files,
         seq=seen.seq,
         head=seen.head,
         findings=tuple(findings),

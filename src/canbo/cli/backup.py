@@ -50,7 +50,9 @@ def restore_command(
     report = restore(file, settings.DATA)
     if as_json:
         write_json(report.to_json())
-        return
-    from .verify import told
+    else:
+        from .verify import told
 
-    typer.echo("\n".join(told(report, lang)))
+        typer.echo("\n".join(told(report, lang)))
+    if not report.intact:
+        raise typer.Exit(1)

@@ -74,12 +74,13 @@ def told(report: Report, lang: str) -> list[str]:
     else:
         head = f"KHÔNG nguyên vẹn: {count} chỗ." if vi else f"NOT intact: {count} findings."
     left_out = ("; gói không kèm dữ liệu cá nhân" if vi else "; personal data left out") if report.left_out else ""
+    files = "" if report.files is None else (f", {report.files} tệp" if vi else f", {report.files} files")
     checked = (
         f"{report.events} sự kiện, {report.cases} vụ việc, {report.seals} dấu niêm, "
-        f"{report.held} giá trị cá nhân, {report.erased} đã xóa{left_out}."
+        f"{report.held} giá trị cá nhân, {report.erased} đã xóa{left_out}{files}."
         if vi
         else f"{report.events} events, {report.cases} cases, {report.seals} seals, "
-        f"{report.held} personal values, {report.erased} erased{left_out}."
+        f"{report.held} personal values, {report.erased} erased{left_out}{files}."
     )
     end = f"{'Sự kiện cuối' if vi else 'Last event'} {report.seq}: {report.head}"
     return [head, *(f"  {found.words.said(lang)}" for found in report.findings), checked, end]
