@@ -50,6 +50,22 @@ def test_in_two_steps_the_authority_decides_by_another_day_and_nobody_reports(of
     assert "article:reform.procedure" in acts["accept"].provisions
 
 
+@pytest.mark.parametrize(("said", "due"), [("urgent", date(2026, 11, 25)), ("special", date(2027, 1, 6))])
+def test_under_the_time_limits_proposed_the_urgency_supposed_sets_the_day(office, said, due):
+    found = run(office, office.opened_up(), reforms=("time-limits",), facts={"resignation_urgency": said})
+    days = by_key(found.differences.days)
+    assert (days[f"{said}-decision"].before, days[f"{said}-decision"].after) == (None, due)
+    assert days["decision"].after is None
+    assert set(days) == {f"{said}-decision", "decision"}
+    assert CaseEvent.objects.count() == 4
+
+
+def test_without_anything_said_of_the_urgency_the_ordinary_time_runs(office):
+    found = run(office, office.opened_up(), reforms=("time-limits",))
+    assert found.differences.days == ()
+    assert "say-urgency" in by_key(found.differences.acts)
+
+
 def test_what_the_reform_knows_nothing_of_leaves_the_case_where_it_was(office):
     found = run(office, office.opened_up(), reforms=(TWO_STEPS,))
     assert found.before.state.state == "proposed"
@@ -121,6 +137,12 @@ def test_whoever_does_not_see_the_case_compares_nothing(office):
         ({"readings": {"birth_date": "1970-01-01"}}, "birth_date is no contested reading"),
         ({"readings": {"reading_33_1": "maybe"}}, "reading_33_1"),
         ({"begun": date(2026, 11, 28)}, "after the day asked about"),
+        ({"facts": {"resignation_urgency": "urgent"}}, "do not ask for resignation_urgency; suppose a reform"),
+        (
+            {"reforms": ("time-limits",), "facts": {"old_post_pay": "1"}},
+            "do not ask for old_post_pay; use one of resignation_urgency",
+        ),
+        ({"reforms": ("time-limits",), "facts": {"resignation_urgency": "soon"}}, "resignation_urgency"),
     ],
 )
 def test_what_cannot_be_supposed_is_refused_in_one_sentence(office, supposed, said):

@@ -39,6 +39,13 @@ def test_under_a_reform_days_acts_and_stand_differ_and_nothing_is_recorded(compa
     assert CaseEvent.objects.count() == 4
 
 
+def test_a_fact_that_a_reform_asks_for_is_supposed_with_it(compare):
+    found = compare("--reform", "time-limits", "--fact", "resignation_urgency=urgent", "--json").json
+    assert found["supposed"]["facts"] == {"resignation_urgency": "urgent"}
+    days = {day["key"]: (day["before"], day["after"]) for day in found["days"]}
+    assert days["urgent-decision"] == (None, "2026-11-25")
+
+
 @pytest.mark.parametrize(
     ("lang", "said"), [("vi", "không có hiệu lực (159/2020, 69/2023)"), ("en", "not in force (159/2020, 69/2023)")]
 )

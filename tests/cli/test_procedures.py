@@ -44,3 +44,23 @@ def test_a_procedure_there_is_not_and_a_place_that_cannot_be_written(canbo, tmp_
     found = canbo("procedures", "show", "relief", "--svg", tmp_path / "no" / "r.svg", "--lang", "en")
     assert found.code == 1
     assert "cannot be written" in found.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("vi", "GIẢ ĐỊNH, không phải luật hiện hành"), ("en", "SUPPOSED, not the law")]
+)
+def test_under_a_reform_the_table_is_the_proposed_one_and_says_so(canbo, lang, said):
+    told = canbo("procedures", "show", "resignation", "--reform", "time-limits", "--lang", lang).out
+    assert said in told
+    assert "say-urgency" in told
+    assert "[article:reform.time.special]" in told
+    shown = canbo("procedures", "show", "relief", "--reform", "compulsory-resignation", "--json").json
+    assert shown["reforms"] == ["compulsory-resignation"]
+    assert "compel" in {act["key"] for act in shown["acts"]}
+    assert "reforms" not in canbo("procedures", "show", "relief", "--json").json
+
+
+def test_a_reform_that_there_is_not_is_refused(canbo):
+    found = canbo("procedures", "show", "relief", "--reform", "no-such", "--lang", "en")
+    assert (found.code, found.out) == (1, "")
+    assert "no reform called no-such" in found.err

@@ -6,6 +6,7 @@ from typing import Any
 from canbo.law.calendars import get_calendar
 from canbo.procedures.book import get_procedure
 from canbo.procedures.engine import actions, decide, fold
+from canbo.procedures.reformed import REFORMED
 from canbo.procedures.state import CaseState, Event, Surroundings
 
 HANOI = dt.timezone(dt.timedelta(hours=7))
@@ -22,7 +23,7 @@ class Story:
     """Does acts one after another and remembers the events."""
 
     def __init__(self, key: str, **readings: str) -> None:
-        self.procedure = get_procedure(key)
+        self.procedure = REFORMED.get(key) or get_procedure(key)
         self.events: list[Event] = []
         self.folded: dict[tuple[int, dt.date | None], CaseState] = {}
         self.readings = readings

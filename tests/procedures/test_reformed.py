@@ -1,4 +1,4 @@
-"""The resignation in two steps: every reachable state, every hand, every day; and that nobody runs a case by it."""
+"""Procedures as the proposals would have them: every state, every hand; and that nobody runs a case by them."""
 
 import datetime as dt
 import sys
@@ -7,57 +7,50 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+from exploration import explored
 from story import ALLOWED, Story
 
 from canbo.kernel.errors import CanboError
 from canbo.law.ask import ask
 from canbo.law.reforms import REFORMS, lawbook_under
 from canbo.procedures.book import PROCEDURES, get_procedure
-from canbo.procedures.reformed import REFORMED, TWO_STEPS, get_reformed, in_two_steps
-from canbo.procedures.table import ROLES, Branch
+from canbo.procedures.reformed import CHANGES, REFORMED, get_reformed
+from canbo.procedures.reformed_resignation import TWO_STEPS
+from canbo.procedures.table import ROLES
 
 FILED, DAY = "2026-06-05", "2026-06-08"
-ANSWERS = ALLOWED | {"resignation-ground-260": True}
-SAMPLES = {"text": "x", "date": FILED, "int": 1, "bool": True}
+ANSWERS = ALLOWED | {
+    "resignation-ground-260": True, "resignation-file-complete-260": True, "relief-ground": True, "must-resign": True,
+    "may-resign-instead-of-relief": True,
+}  # fmt: skip
 
 
 class Supposed(Story):
     """A case told under a changed table."""
 
-    def __init__(self, key: str) -> None:
-        super().__init__("resignation")
-        self.procedure = REFORMED[key]
+    def __init__(self, key: str, *reforms: str) -> None:
+        super().__init__(key)
+        self.procedure = get_reformed(key, reforms) if reforms else self.procedure
 
     def file(self):
         return self.does("person", "file", FILED, ground="181/2026:34.1.a", reason="sức khỏe")
 
 
-def fields_of(act):
-    return {f.name: f.choices[0][0] if f.type == "choice" else SAMPLES[f.type] for f in act.fields if f.required}
-
-
-def explored(key):
-    """All states reached by all acts of the table, each with the acts that lead out of it and how far it is."""
-    ways, shortest, queue = {}, {}, [[]]
+def distances(procedure):
+    """How many acts each state is away from the beginning."""
+    ways, found, queue = explored(procedure.key), {"": 0}, [""]
     while queue:
-        path = queue.pop(0)
-        story = Supposed(key)
-        for act in path:
-            story.does("everybody", act.key, DAY, ANSWERS, **fields_of(act))
-        here = story.state().state
-        offered = story.actions("everybody", DAY, ANSWERS)
-        possible = {name for name, action in offered.items() if action.possible and story.procedure.act(name)}
-        shortest.setdefault(here, len(path))
-        if here in ways and possible <= ways[here]:
-            continue
-        ways[here] = ways.get(here, set()) | possible
-        queue += [[*path, act] for act in story.procedure.acts if act.key in possible]
-    return ways, shortest
+        here = queue.pop(0)
+        for state in {to for act in ways[here] for to in procedure.act(act).targets}:
+            if state not in found:
+                found[state] = found[here] + 1
+                queue.append(state)
+    return found
 
 
 @pytest.mark.parametrize("key", REFORMED)
 def test_every_state_is_reached_only_final_ones_end_and_an_end_is_in_reach_of_each(key):
-    procedure, (ways, _) = REFORMED[key], explored(key)
+    procedure, ways = REFORMED[key], explored(key)
     assert {state.key for state in procedure.states} == set(ways) - {""}
     reaching = {state.key for state in procedure.states if state.final}
     for state in procedure.states:
@@ -68,7 +61,7 @@ def test_every_state_is_reached_only_final_ones_end_and_an_end_is_in_reach_of_ea
 
 
 def test_from_the_letter_to_the_decision_there_are_two_steps_and_in_force_four():
-    _, shortest = explored("resignation-two-steps")
+    shortest = distances(REFORMED["resignation-two-steps"])
     assert (shortest["filed"], shortest["accepted"], shortest["refused"]) == (1, 2, 2)
     assert (
         len(
@@ -94,7 +87,6 @@ def test_every_citation_is_encoded_and_every_clock_is_of_the_law_it_supposes(key
     procedure = REFORMED[key]
     book = lawbook_under(procedure.reforms)
     for act in procedure.acts:
-        assert not isinstance(act.to, Branch)
         for citation in (*act.provisions, *(c for need in act.needs for c in need.provisions)):
             assert any(c == citation or c.startswith(f"{citation}.") for c in book.citations), citation
     for clock in procedure.clocks:
@@ -134,7 +126,7 @@ def test_what_the_law_asks_for_is_still_asked_for(answers, reason):
 
 def test_the_table_in_force_stays_as_it_is_and_no_case_is_run_by_a_proposal():
     in_force = get_procedure("resignation")
-    assert in_two_steps(in_force) == REFORMED["resignation-two-steps"]
+    assert in_force is not REFORMED["resignation-two-steps"]
     assert in_force.reforms == ()
     assert {"report", "extend", "record-talk"} <= {act.key for act in in_force.acts}
     assert REFORMED.keys().isdisjoint(PROCEDURES)
@@ -142,8 +134,8 @@ def test_the_table_in_force_stays_as_it_is_and_no_case_is_run_by_a_proposal():
 
 def test_a_procedure_is_found_by_the_reforms_that_are_supposed():
     assert get_reformed("resignation", []) is get_procedure("resignation")
-    assert get_reformed("resignation", ["kept-pay"]) is get_procedure("resignation")
-    assert get_reformed("resignation", ["kept-pay", "two-step-procedure"]) is REFORMED["resignation-two-steps"]
+    assert get_reformed("resignation", ["periodic-inspection"]) is get_procedure("resignation")
+    assert get_reformed("resignation", ["two-step-procedure", "two-paper-file"]) is REFORMED["resignation-two-steps"]
     assert get_reformed("leaving-on-request", ["two-step-procedure"]) is get_procedure("leaving-on-request")
     with pytest.raises(CanboError, match="no reform called x"):
         get_reformed("resignation", ["x"])
@@ -153,14 +145,20 @@ def test_a_procedure_is_found_by_the_reforms_that_are_supposed():
 
 def test_every_procedure_that_a_reform_names_is_there_and_supposes_it():
     named = {(reform.key, old, new) for reform in REFORMS.values() for old, new in reform.procedures.items()}
-    assert {new for _, _, new in named} == set(REFORMED)
+    assert {new for _, _, new in named} == set(REFORMED) == set(CHANGES)
     for reform, old, new in named:
         assert old in PROCEDURES
-        assert reform in REFORMED[new].reforms
+        assert REFORMED[new].reforms == (reform,)
+        assert REFORMED[new].key == new
+
+
+def test_every_proposal_but_that_of_the_file_and_that_of_inspections_changes_a_procedure():
+    without = {reform.key for reform in REFORMS.values() if not reform.procedures}
+    assert without == {"two-paper-file", "periodic-inspection"}
 
 
 def test_of_regulation_260_two_steps_are_left_of_three_and_four():
-    _, shortest = explored("resignation-260-two-steps")
+    shortest = distances(REFORMED["resignation-260-two-steps"])
     assert (shortest["filed"], shortest["accepted"], shortest["refused"]) == (1, 2, 2)
     story = Supposed("resignation-260-two-steps")
     letter = {"ground": "260/2009:ground.2", "reason": "x", "lacks_prestige": True}
@@ -179,5 +177,85 @@ def test_of_regulation_260_two_steps_are_left_of_three_and_four():
 @pytest.mark.parametrize("level", ["own", "higher"])
 def test_either_level_is_changed_into_the_same_two_steps(level):
     found = get_reformed(f"resignation-260-{level}-level", TWO_STEPS)
-    assert found is REFORMED["resignation-260-two-steps"]
+    assert found.acts == REFORMED["resignation-260-two-steps"].acts
     assert found.states[1:] == get_procedure(f"resignation-260-{level}-level").states[-3:]
+
+
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        (None, {"talk": "2026-06-19"}),
+        ("ordinary", {"talk": "2026-06-19"}),
+        ("urgent", {"talk": "2026-06-19", "urgent-decision": "2026-06-08"}),
+        ("special", {"talk": "2026-06-19", "special-decision": "2026-07-17"}),
+    ],
+)
+def test_the_time_to_decide_follows_what_the_authority_says_of_the_urgency(said, due):
+    story = Supposed("resignation-by-urgency")
+    story.file()
+    if said:
+        story.does("authority", "say-urgency", DAY, resignation_urgency=said)
+    found = {run.key: run.due.deadline.due.isoformat() for run in story.state().clocks}
+    assert found == due
+    if said:
+        facts = {"position": "council_chair", "resignation_filed_on": FILED, "resignation_urgency": said}
+        asked = ask("resignation-decision-due", facts, dt.date(2026, 6, 8), reforms=("time-limits",)).value
+        assert said == "ordinary" or asked.isoformat() == due[f"{said}-decision"]
+
+
+def test_said_again_the_urgency_takes_another_limit_and_only_the_authority_says_it():
+    story = Supposed("resignation-by-urgency")
+    story.file()
+    story.does("authority", "say-urgency", DAY, resignation_urgency="urgent")
+    story.does("authority", "say-urgency", DAY, resignation_urgency="special")
+    assert {run.key for run in story.state().clocks} == {"talk", "special-decision"}
+    with pytest.raises(CanboError, match="Only the competent authority"):
+        story.tries("personnel_body", "say-urgency", DAY, resignation_urgency="urgent")
+
+
+def test_of_several_proposals_each_changes_what_the_one_before_left():
+    story = Supposed("resignation", "time-limits", "kept-pay", "two-step-procedure")
+    assert story.procedure.reforms == ("two-step-procedure", "time-limits", "kept-pay")
+    story.does("person", "file", FILED, ground="181/2026:34.1.a", reason="sức khỏe")
+    assert story.due("decision") == dt.date(2026, 6, 19)
+    story.does("authority", "say-urgency", DAY, resignation_urgency="urgent")
+    assert {run.key: run.due.deadline.due for run in story.state().clocks} == {"urgent-decision": dt.date(2026, 6, 8)}
+    decided = {"number": "1/QĐ", "decided_on": DAY, "effective_on": DAY, "held_on": DAY, "minutes": "x"}
+    story.does("authority", "accept", DAY, **decided)
+    placed = {"placement": "equal_or_lower_post", "new_post_from": DAY, "under_five_years_left": False}
+    pay = {"old_post_pay": 30_000_000, "new_post_pay": 20_000_000}
+    assert story.does("authority", "record-placement", DAY, **placed, **pay).state == "placed"
+
+
+def test_the_unwilling_are_made_to_resign_on_grounds_that_others_established():
+    story = Supposed("relief-or-compulsory-resignation")
+    must = ALLOWED | {"relief-ground": False, "must-resign": True}
+    opening = {"established_on": FILED, "evidence": "x"}
+    with pytest.raises(CanboError, match="ground: the value does not fit"):
+        story.tries("authority", "establish-ground", DAY, must, ground="181/2026:35.1.k", **opening)
+    with pytest.raises(CanboError, match="not met"):
+        story.tries(
+            "authority", "establish-ground", DAY, must | {"must-resign": False}, ground="181/2026:34.1.b", **opening
+        )
+    story.does("authority", "establish-ground", DAY, must, ground="181/2026:34.1.b", **opening)
+    story.does("personnel_body", "record-talk", DAY, must, held_on=DAY, minutes="x")
+    story.does("personnel_body", "propose", DAY, must, report="x")
+    decided = {"number": "1/QĐ", "decided_on": DAY, "effective_on": DAY}
+    with pytest.raises(CanboError, match="There is a ground for relief: not met"):
+        story.tries("authority", "relieve", DAY, must, **decided)
+    with pytest.raises(CanboError, match="The person must resign: not met"):
+        story.tries("authority", "compel", DAY, must | {"must-resign": False}, **decided)
+    assert story.does("authority", "compel", DAY, must, **decided).state == "compelled"
+    assert all(run.stopped_on for run in story.state().clocks)
+
+
+def test_the_head_has_a_time_limit_of_its_own_from_the_day_the_ground_was_established():
+    story = Supposed("relief-with-accountable-heads")
+    ground = {"ground": "181/2026:35.1.a", "established_on": FILED, "evidence": "x"}
+    story.does("authority", "establish-ground", DAY, ANSWERS, **ground)
+    run = next(run for run in story.state().clocks if run.key == "head-proposal")
+    assert (run.due.deadline.due, run.by) == (dt.date(2026, 6, 19), "authority")
+    asked = ask(
+        "proposal-due", {"leaving_ground_established_on": FILED}, dt.date(2026, 6, 8), reforms=("accountable-heads",)
+    )
+    assert asked.value == run.due.deadline.due

@@ -10,7 +10,7 @@ from canbo.cases.actors import actor_of
 from canbo.cases.dossier import facts_of
 from canbo.cases.models import Case
 from canbo.cases.projection import Opening
-from canbo.cases.supposing import NOTHING_ELSE, Supposing
+from canbo.cases.supposing import NOTHING_ELSE, Supposing, facts_under
 from canbo.cases.visibility import HANDLING
 from canbo.kernel.answer import Answer
 from canbo.kernel.fact import Value, Words
@@ -105,7 +105,7 @@ def situation(
         filed = state.data.get("resignation_filed", {}) if state else {}
         if stated := STATED.get(str(filed.get("ground"))):
             facts[stated] = True
-    facts |= supposing.readings
+    facts |= {**supposing.readings, **facts_under(opening.procedure, supposing)}
     overrides = Override.objects.as_law(known_on)
     answers = {
         name: ask(

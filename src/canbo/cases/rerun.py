@@ -1,6 +1,6 @@
 """A case run again under another text of the law, beside the law that it pins. Nothing is recorded."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from canbo.cases.chain import day_of
 from canbo.cases.compare import Differences, Run, compare
 from canbo.cases.models import Case, CaseEvent
 from canbo.cases.projection import Opening, history, limits_of, readings_at
-from canbo.cases.supposing import NOTHING_ELSE, Supposing, checked, table_under
+from canbo.cases.supposing import NOTHING_ELSE, Supposing, checked, recorded_as, table_under
 from canbo.cases.verbs import get_case
 from canbo.law.calendars import get_calendar
 from canbo.procedures.engine import actions, fold
@@ -44,9 +44,10 @@ def compare_case(*, user: User, number: str, supposing: Supposing, now: datetime
 def _run(user: User, case: Case, rows: Sequence[CaseEvent], supposing: Supposing, now: datetime) -> Run:
     opening, today = Opening.of(rows[0].data), day_of(now)
     table = table_under(opening.procedure, supposing, opening.begun)
+    events = [_weighed_anew(table, event, supposing.readings) for event in history(rows)]
     state = fold(
         table,
-        [_weighed_anew(table, event, supposing.readings) for event in history(rows)],
+        [*events, *_supposed(opening.procedure, supposing, events[-1])],
         get_calendar(opening.calendar),
         readings=readings_at(now) | dict(supposing.readings),
         known_on=today,
@@ -58,6 +59,12 @@ def _run(user: User, case: Case, rows: Sequence[CaseEvent], supposing: Supposing
         own = {act.key for act in table.acts if PERSON in act.by}
         offered = tuple(action for action in offered if action.key in own)
     return Run(table, state, found.answers, offered)
+
+
+def _supposed(key: str, supposing: Supposing, last: Event) -> Iterator[Event]:
+    """What the acts of the reforms would have recorded after the last event."""
+    for ahead, (type_, body) in enumerate(recorded_as(key, supposing), 1):
+        yield Event(last.seq + ahead, type_, last.at, last.actor, body)
 
 
 def _weighed_anew(table: Procedure, event: Event, readings: Mapping[str, str]) -> Event:

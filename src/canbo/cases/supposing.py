@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Value
 from canbo.law.book import questions
 from canbo.law.facts import BOOK
 from canbo.law.instruments import status_on
@@ -16,16 +17,20 @@ from canbo.procedures.table import Clock, Procedure
 
 @dataclass(frozen=True)
 class Supposing:
-    """`begun` is the day on which the matter would have begun, `readings` the choices supposed, by name of the fact."""
+    """`begun` is the day on which the matter would have begun, `readings` the choices supposed, by name of the fact.
+
+    `facts` are those that only the reforms ask for, so that no case holds them, as a person would write them.
+    """
 
     begun: date | None = None
     reforms: tuple[str, ...] = ()
     readings: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def anything(self) -> bool:
         """Tell whether something is supposed at all."""
-        return bool(self.begun or self.reforms or self.readings)
+        return bool(self.begun or self.reforms or self.readings or self.facts)
 
 
 NOTHING_ELSE = Supposing()
@@ -48,6 +53,43 @@ def checked(supposing: Supposing) -> Supposing:
             )
         spec.parse(choice)
     return supposing
+
+
+def facts_under(key: str, supposing: Supposing) -> dict[str, Value]:
+    """The facts supposed, each a value of its kind; CanboError for one that these reforms do not ask for."""
+    asked = asked_for(key, supposing.reforms)
+    for name in supposing.facts:
+        if name not in asked:
+            en = f"use one of {', '.join(asked)}." if asked else "suppose a reform that asks for something first."
+            vi = (
+                f"hãy dùng một trong {', '.join(asked)}."
+                if asked
+                else "trước hết hãy giả định một đề xuất cần dữ kiện."
+            )
+            raise CanboError(
+                f"The reforms supposed do not ask for {name:.40}; {en}", f"Các đề xuất không hỏi {name:.40}; {vi}"
+            )
+    return {name: BOOK.get(name).parse(value) for name, value in supposing.facts.items()}
+
+
+def asked_for(key: str, reforms: Sequence[str]) -> tuple[str, ...]:
+    """Names of the facts that the acts of a procedure state under these reforms and not in force."""
+    return tuple(name for name in _stated(get_reformed(key, reforms)) if name not in _stated(get_procedure(key)))
+
+
+def recorded_as(key: str, supposing: Supposing) -> tuple[tuple[str, dict[str, object]], ...]:
+    """What acts that only the reforms have would record of the facts supposed: types of events, with bodies."""
+    there, facts = {act.key for act in get_procedure(key).acts}, facts_under(key, supposing)
+    made = []
+    for act in get_reformed(key, supposing.reforms).acts:
+        body = {field.name: facts[field.fact] for field in act.fields if field.fact in facts}
+        if body and act.key not in there:
+            made.append((act.event, body))
+    return tuple(made)
+
+
+def _stated(procedure: Procedure) -> dict[str, None]:
+    return dict.fromkeys(field.fact for act in procedure.acts for field in act.fields if field.fact)
 
 
 def table_under(key: str, supposing: Supposing, begun: date) -> Procedure:

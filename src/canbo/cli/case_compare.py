@@ -46,6 +46,10 @@ def compare_command(
         list[str] | None,
         typer.Option("--reading", metavar="NAME=CHOICE", help="Giả định một cách đọc. / Suppose a reading."),
     ] = None,
+    fact: Annotated[
+        list[str] | None,
+        typer.Option("--fact", metavar="NAME=VALUE", help="Dữ kiện đề xuất cần. / A fact that a reform asks for."),
+    ] = None,
     begun: Annotated[
         str | None, typer.Option("--begun", metavar="DATE", help="Như bắt đầu ngày này. / As if begun on this day.")
     ] = None,
@@ -57,7 +61,7 @@ def compare_command(
     from canbo.cases.supposing import Supposing
 
     choices = {name: str(value) for name, value in read_facts(reading or [], None).items()}
-    supposing = Supposing(day(begun, "--begun"), tuple(reform or ()), choices)
+    supposing = Supposing(day(begun, "--begun"), tuple(reform or ()), choices, read_facts(fact or [], None))
     found = compare_case(user=user, number=number, supposing=supposing, now=now)
     if as_json:
         write_json(compared(found))
@@ -104,6 +108,7 @@ def compared(found: Compared) -> dict[str, object]:
             "begun": None if found.supposing.begun is None else found.supposing.begun.isoformat(),
             "reforms": list(found.supposing.reforms),
             "readings": dict(found.supposing.readings),
+            **({"facts": dict(found.supposing.facts)} if found.supposing.facts else {}),
         },
         "state": {"before": found.before.state.state, "after": found.after.state.state},
         "days": [

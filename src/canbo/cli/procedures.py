@@ -9,7 +9,7 @@ import typer
 
 from canbo.kernel.errors import CanboError
 
-from .options import Json, Lang, language, write_json
+from .options import Json, Lang, Reforms, language, write_json
 
 if TYPE_CHECKING:
     from canbo.procedures.table import Act, Procedure
@@ -33,12 +33,14 @@ def list_command(*, as_json: Json = False, lang: Lang = "vi") -> None:
 
 
 @app.command("show")
-def show_command(key: Key, *, svg: Svg = None, as_json: Json = False, lang: Lang = "vi") -> None:
+def show_command(
+    key: Key, reform: Reforms = None, *, svg: Svg = None, as_json: Json = False, lang: Lang = "vi"
+) -> None:
     """Một quy trình: bước, ai làm được gì, thời hạn. / One procedure: states, who may do what, time limits."""
     language(lang)
-    from canbo.procedures.book import get_procedure
+    from canbo.procedures.reformed import get_reformed
 
-    found = get_procedure(key)
+    found = get_reformed(key, reform or ())
     if svg is not None:
         write_svg(svg, found, lang)
     if as_json:
@@ -69,6 +71,7 @@ def shown(one: Procedure) -> dict[str, object]:
     return {
         **_row(one),
         "opens": one.opens,
+        **({"reforms": list(one.reforms)} if one.reforms else {}),
         "questions": list(one.questions),
         "states": [
             {"key": state.key, "vi": state.words.vi, "en": state.words.en, "final": state.final} for state in one.states
@@ -113,9 +116,14 @@ def _act(act: Act) -> dict[str, object]:
 
 def told(one: Procedure, lang: str) -> str:
     """A procedure as a person reads it."""
+    from canbo.law.reforms import REFORMS
     from canbo.procedures.table import ROLES
 
+    from .told import SUPPOSED
+
     lines = [f"{one.words.said(lang)} [{one.instrument}]"]
+    supposed = [REFORMS[name] for name in one.reforms]
+    lines += [f"{SUPPOSED.said(lang)}: {reform.words.said(lang)} [{reform.source}]" for reform in supposed]
     states = {state.key: state.words.said(lang) for state in one.states}
     for act in one.acts:
         who = ", ".join(ROLES[role].said(lang) for role in act.by)

@@ -113,6 +113,15 @@ def acted_on(event: Event) -> dt.date:
     return dt.date.fromisoformat(str(said)) if said else event.at.date()
 
 
+def _concerned(clock: Clock, events: Sequence[Event]) -> bool:
+    """Whether the limit is for a case of this kind, by what was recorded last."""
+    if clock.only is None:
+        return True
+    name, values = clock.only
+    said = [str(event.body[name]) for event in events if event.body.get(name)]
+    return (said[-1] if said else "") in values
+
+
 def _anchored(clock: Clock, start: Event) -> dt.date | None:
     """The day a clock counts from; None where its day is not given."""
     if not clock.anchor:
@@ -130,7 +139,7 @@ def _reckoned(  # noqa: PLR0917
     counts: Counts,
 ) -> ClockRun | None:
     starts = [event for event in events if event.type in clock.starts]
-    if not starts:
+    if not starts or not _concerned(clock, events):
         return None
     start = starts[-1]
     after = [event for event in events if event.seq > start.seq]

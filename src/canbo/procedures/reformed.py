@@ -1,103 +1,33 @@
 """Procedures as the article would have them: the tables in force, changed by small functions; nobody runs a case by them.
 
-Resignation in two steps (`article:reform.procedure`): the letter goes to the managing body and the authority at once;
-the authority talks with the person and decides. The talk is told in the decision, because it is part of that step. No
-advising body reports, so there is no proposal, no clock for it and nothing to extend. Who decides, whose opinion must be
-had first, what bars a resignation and what follows it are not the article's concern and stay as in force.
-
-The article measures its proposal against the three and four steps of Regulation 260, so the same two steps are told for
-that procedure, one table for either level. It gives no time for them, and of the Regulation there is none to keep: no
-clock runs. There is no report, so the file of four papers cannot be asked for; the grounds stay.
+Each proposal that touches steps, acts or time limits has one function from a table to another. Under several of them the
+functions apply one after another, in the order of the article, as the changes of the rows of the law do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
-from canbo.kernel.fact import Words
-from canbo.law.reforms import get_reforms
+from canbo.law.reforms import REFORMS, Reform, get_reforms
 
-from . import regulation_260, resignation
 from .book import get_procedure
-from .fields import stated
-from .table import AUTHORITY, Act, Clock, Field, Procedure, State
+from .reformed_relief import compelled, with_accountable_heads
+from .reformed_resignation import by_urgency, in_two_steps, of_260_in_two_steps, with_pay_kept
+from .table import Procedure
 
-TWO_STEPS = ("two-step-procedure",)
-DROPPED = ("record-talk", "report", "extend")
-DECIDING = ("accept", "refuse")
-_TALK = (
-    Field("held_on", "date", Words("ngày trao đổi", "day of the talk"), past=True),
-    Field("minutes", "text", Words("nội dung trao đổi", "what was said"), personal=True),
-)
-
-
-def in_two_steps(procedure: Procedure) -> Procedure:
-    """A resignation in two steps: filed; decided on after the talk."""
-    filed = State("filed", Words("Đã nộp đơn, chờ trao đổi và quyết định", "Filed, awaiting the talk and the decision"))
-    return replace(
-        procedure,
-        key="resignation-two-steps",
-        words=Words("Từ chức theo hai bước (đề xuất)", "Resignation in two steps (proposed)"),
-        states=tuple(filed if s.key == "filed" else s for s in procedure.states if s.key != "proposed"),
-        acts=tuple(_act(act) for act in procedure.acts if act.key not in DROPPED),
-        clocks=(
-            Clock(
-                "decision",
-                "article:reform.procedure",
-                ("resignation_filed",),
-                ("resignation_accepted", "resignation_refused", "resignation_withdrawn"),
-                AUTHORITY,
-                Words("Trao đổi và quyết định", "Talk and decide"),
-                reforms=TWO_STEPS,
-            ),
-        ),
-        prose=__doc__ or "",
-        reforms=TWO_STEPS,
-    )
-
-
-def _act(act: Act) -> Act:
-    from_ = tuple(dict.fromkeys("filed" if state == "proposed" else state for state in act.from_))
-    if act.key not in DECIDING:
-        return replace(act, from_=from_)
-    return replace(
-        act, from_=from_, fields=(*_TALK, *act.fields), provisions=("article:reform.procedure", *act.provisions)
-    )
-
-
-def of_260_in_two_steps(procedure: Procedure) -> Procedure:
-    """A resignation under Regulation 260 in two steps: filed; decided on after the talk."""
-    filed = State("filed", Words("Đã nộp đơn, chờ trao đổi và quyết định", "Filed, awaiting the talk and the decision"))
-    kept = [act for act in procedure.acts if act.key in ("file", "withdraw", *DECIDING)]
-    return replace(
-        procedure,
-        key="resignation-260-two-steps",
-        words=Words("Từ chức theo hai bước thay cho Quy định 260 (đề xuất)", "Resignation in two steps instead of Regulation 260 (proposed)"),
-        states=(filed, *(state for state in procedure.states if state.final)),
-        acts=tuple(_act_of_260(act) for act in kept),
-        questions=("resignation-ground-260",),
-        prose=__doc__ or "",
-        reforms=TWO_STEPS,
-    )  # fmt: skip
-
-
-def _act_of_260(act: Act) -> Act:
-    cited = tuple(c for c in act.provisions if not c.startswith(("260/2009:procedure", "260/2009:file")))
-    proposed = replace(act, provisions=("article:reform.procedure", *cited), from_=("filed",))
-    if act.key == "file":
-        facts = tuple(stated(fact) for fact in regulation_260.GROUNDS)
-        return replace(proposed, from_=("",), fields=(*act.fields, *facts))
-    if act.key == "withdraw":
-        return replace(proposed, provisions=cited)
-    own = tuple(field for field in act.fields if field not in regulation_260.MEETING)
-    needs = tuple(need for need in act.needs if need != regulation_260.COMPLETE)
-    return replace(proposed, fields=(*_TALK, *own), needs=needs)
-
-
-REFORMED: dict[str, Procedure] = {
-    p.key: p for p in (in_two_steps(resignation.PROCEDURE), of_260_in_two_steps(regulation_260.OWN_LEVEL))
+CHANGES: dict[str, Callable[[Procedure], Procedure]] = {
+    "resignation-two-steps": in_two_steps,
+    "resignation-260-two-steps": of_260_in_two_steps,
+    "resignation-by-urgency": by_urgency,
+    "resignation-260-own-level-by-urgency": by_urgency,
+    "resignation-260-higher-level-by-urgency": by_urgency,
+    "resignation-with-pay-kept": with_pay_kept,
+    "relief-or-compulsory-resignation": compelled,
+    "relief-with-accountable-heads": with_accountable_heads,
 }
+"""By the key of the table that each makes of the one in force; `Reform.procedures` says of which."""
 
 
 def get_reformed(key: str, reforms: Sequence[str]) -> Procedure:
@@ -105,7 +35,32 @@ def get_reformed(key: str, reforms: Sequence[str]) -> Procedure:
 
     Raises CanboError for a procedure or a reform that is not known.
     """
+    get_procedure(key)
+    return _under(key, tuple(reform.key for reform in get_reforms(reforms) if key in reform.procedures))
+
+
+@cache
+def _under(key: str, reforms: tuple[str, ...]) -> Procedure:
     found = get_procedure(key)
-    for reform in get_reforms(reforms):
-        found = REFORMED[reform.procedures[key]] if key in reform.procedures else found
+    for name in reforms:
+        found = _changed(found, REFORMS[name], key)
     return found
+
+
+def _changed(before: Procedure, reform: Reform, key: str) -> Procedure:
+    made = reform.procedures[key]
+    reforms = (*before.reforms, reform.key)
+    after = CHANGES[made](before)
+    return replace(
+        after,
+        key=f"{before.key}+{reform.key}" if before.reforms else made,
+        clocks=tuple(replace(clock, reforms=reforms) for clock in after.clocks),
+        prose=(CHANGES[made].__doc__ or "").strip() + "\n\n" + before.prose,
+        reforms=reforms,
+    )
+
+
+REFORMED: dict[str, Procedure] = {
+    made: _under(key, (reform.key,)) for reform in REFORMS.values() for key, made in reform.procedures.items()
+}
+"""The tables under one reform each, by their keys."""

@@ -112,7 +112,8 @@ class Clock:
     """A time limit that counts itself: from which events, to which, by the law's own row.
 
     `anchor` is the field of the starting event that holds the day counted from (or back from, as the law's row says);
-    without it the day of the event counts. `reforms` names the proposals under which the law's row is read.
+    without it the day of the event counts. Where `only` names a field, the limit runs only while one of these values was
+    recorded for it last; "" stands for none recorded. `reforms` names the proposals under which the law's row is read.
     """
 
     key: str
@@ -124,6 +125,7 @@ class Clock:
     extended_by: str | None = None
     anchor: str = ""
     reforms: tuple[str, ...] = ()
+    only: tuple[str, tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True)

@@ -74,14 +74,14 @@ class TestTwoPapers:
 class TestTimeLimits:
     @pytest.mark.parametrize(
         ("urgency", "decided"),
-        [("urgent", "2026-06-06"), ("special", "2026-07-17"), ("ordinary", "2026-07-03"), (None, None)],
+        [("urgent", "2026-06-08"), ("special", "2026-07-17"), ("ordinary", "2026-07-03"), (None, None)],
     )
     def test_one_day_thirty_working_days_or_the_limit_in_force(self, urgency, decided):
         found = due(FILED | {"resignation_urgency": urgency}, "time-limits")
         assert found == (day(decided) if decided else None)
 
     @pytest.mark.parametrize(
-        ("urgency", "decided"), [("urgent", "2026-06-06"), ("special", "2026-07-17"), ("ordinary", "2026-06-19")]
+        ("urgency", "decided"), [("urgent", "2026-06-08"), ("special", "2026-07-17"), ("ordinary", "2026-06-19")]
     )
     def test_in_two_steps_ordinary_cases_keep_the_limit_of_the_two_steps(self, urgency, decided):
         facts = FILED | {"resignation_urgency": urgency}

@@ -59,6 +59,18 @@ def test_under_a_reform_every_difference_stands_in_a_table_with_its_article(offi
     assert CaseEvent.objects.count() == 4
 
 
+def test_what_only_a_reform_asks_for_can_be_supposed_with_it(office):
+    case, reader = office.opened_up(), client(office.council, "en")
+    asked = reader.get(f"/cases/{case.number}/compare/").text
+    assert 'name="fact_resignation_urgency"' in asked
+    assert 'name="fact_old_post_pay"' in asked
+    told = text(reader.get(f"/cases/{case.number}/compare/?reform=time-limits&fact_resignation_urgency=urgent"))
+    assert "Decide, urgent does not run 25/11/2026" in told
+    refused = reader.get(f"/cases/{case.number}/compare/?reform=two-step-procedure&fact_resignation_urgency=urgent")
+    assert refused.status_code == 400
+    assert "The reforms supposed do not ask for resignation_urgency" in text(refused)
+
+
 def test_under_the_law_before_its_instruments_are_named(office):
     case = office.opened_up()
     told = text(client(office.council, "en").get(f"/cases/{case.number}/compare/?begun=20/05/2026"))

@@ -58,6 +58,7 @@ ACCOUNTABLE = Reform(
         "Bài viết không nêu số ngày: lấy mười ngày làm việc của điểm a khoản 3 Điều 35; không có đề xuất nào được ghi nhận nghĩa là chưa đề xuất.",
         "The article gives no number of days: the ten working days of 35(3)(a) are taken; no proposal recorded means none was made.",
     ),
+    procedures={"relief": "relief-with-accountable-heads"},
 )  # fmt: skip
 INSPECTION_DUE = Question(
     "inspection-due",

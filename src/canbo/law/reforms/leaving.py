@@ -76,6 +76,7 @@ POLICY = Reform(
         "Phần giữ lại là chênh lệch giữa hai mức; hết nhiệm kỳ của chức vụ cũ thì thôi.",
         "What is kept is the difference of the two; it ends with the term of the post left.",
     ),
+    procedures={"resignation": "resignation-with-pay-kept"},
 )  # fmt: skip
 
 
@@ -139,6 +140,7 @@ COMPULSORY = Reform(
         "Bài viết không liệt kê căn cứ: lấy các căn cứ do người khác xác định (b, d đến i khoản 1 Điều 34); điểm k khoản 1 Điều 35 không còn dùng.",
         "The article lists no grounds: those that others establish are taken (34(1)(b) and (d) to (i)); 35(1)(k) no longer applies.",
     ),
+    procedures={"relief": "relief-or-compulsory-resignation"},
 )  # fmt: skip
 
 LEAVING: tuple[Reform, ...] = (POLICY, COMPULSORY)

@@ -126,7 +126,8 @@ TIME_LIMITS = Reform(
             "article:reform.time",
             deadline(
                 "time", URGENT_DAYS, DAYS, after="resignation_filed", until="resignation_decided", by="authority",
-                expr=shifted(f.resignation_filed_on, URGENT_DAYS, DAYS),
+                # The working day on or after the last day: what ends on a day off goes on, as every limit in days does.
+                expr=shifted(shifted(f.resignation_filed_on, URGENT_DAYS - 1, DAYS), 1, WORKING_DAYS),
                 vi="Cấp bách thì quyết định trong một ngày từ khi nhận đơn.",
                 en="Urgent cases are decided within one day of the letter.",
             ),
@@ -143,9 +144,14 @@ TIME_LIMITS = Reform(
         Revise("181/2026:34.3.c", _by_urgency),
     ),
     assumes=Words(
-        "Trường hợp bình thường giữ thời hạn hiện hành; một ngày là ngày hôm sau, kể cả ngày nghỉ.",
-        "Ordinary cases keep the limits in force; one day is the next day, day off or not.",
+        "Trường hợp bình thường giữ thời hạn hiện hành; một ngày là ngày hôm sau, gặp ngày nghỉ thì đến ngày làm việc kế tiếp.",
+        "Ordinary cases keep the limits in force; one day is the next day, or the working day after where that is a day off.",
     ),
+    procedures={
+        "resignation": "resignation-by-urgency",
+        "resignation-260-own-level": "resignation-260-own-level-by-urgency",
+        "resignation-260-higher-level": "resignation-260-higher-level-by-urgency",
+    },
 )  # fmt: skip
 
 STEPS: tuple[Reform, ...] = (TWO_STEPS, TWO_PAPERS, TIME_LIMITS)

@@ -10,7 +10,7 @@ from django.urls import path
 
 from canbo.cases.compare import OtherAct, OtherAnswer, OtherDay
 from canbo.cases.rerun import Compared, compare_case
-from canbo.cases.supposing import Supposing, readings_for, reforms_for
+from canbo.cases.supposing import Supposing, asked_for, readings_for, reforms_for
 from canbo.cases.writer import NoSuchCase
 from canbo.kernel.answer import Answer
 from canbo.kernel.errors import CanboError
@@ -44,6 +44,8 @@ class CompareForm(forms.Form):
         self.fields["reform"].choices = reforms
         if not reforms:
             del self.fields["reform"]
+        for name in asked_for(procedure, [key for key, _ in reforms]):
+            self.fields[f"fact_{name}"] = _asking(name)
         for name in readings_for(procedure):
             spec = BOOK.get(name)
             choices = [(choice, words.said(current())) for choice, words in spec.choices]
@@ -57,7 +59,22 @@ class CompareForm(forms.Form):
         """What was filled in."""
         given = self.cleaned_data
         readings = {name: value for name, value in given.items() if name.startswith("reading_") and value}
-        return Supposing(given.get("begun"), tuple(given.get("reform", ())), readings)
+        facts = {
+            name.removeprefix("fact_"): value
+            for name, value in given.items()
+            if name.startswith("fact_") and value not in ("", None)
+        }
+        return Supposing(given.get("begun"), tuple(given.get("reform", ())), readings, facts)
+
+
+def _asking(name: str) -> forms.Field:
+    """The field for a fact that only a reform asks for."""
+    spec = BOOK.get(name)
+    label = spec.said(current())
+    if spec.choices:
+        choices = [(choice, words.said(current())) for choice, words in spec.choices]
+        return forms.ChoiceField(label=label, required=False, choices=[("", say("chưa rõ", "unknown")), *choices])
+    return forms.IntegerField(label=label, required=False, min_value=0)
 
 
 @dataclass(frozen=True)
