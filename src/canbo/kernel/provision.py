@@ -200,9 +200,11 @@ def deadline(
     return _row("deadline", path, expr, vi, en, reading=reading, term=term)
 
 
-def vote(path: str, *, rule: str | None = None, vi: str, en: str, reading: Maybe = None) -> Provision:
-    """A rule of voting; `rule` is its name in `canbo tally`."""
-    return _row("vote", path, None, vi, en, reading=reading, why=None if rule is None else Words(rule, rule))
+def vote(
+    path: str, expr: Expr | None = None, *, rule: str | None = None, vi: str, en: str, reading: Maybe = None
+) -> Provision:
+    """A rule of voting, `rule` in `canbo tally`; the expression says whether the person comes through the vote."""
+    return _row("vote", path, expr, vi, en, reading=reading, why=None if rule is None else Words(rule, rule))
 
 
 def paper(path: str, expr: Expr | None = None, *, vi: str, en: str, reading: Maybe = None) -> Provision:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from canbo.kernel.fact import Words
 from canbo.law.facts import BOOK
 
@@ -34,9 +36,10 @@ HEARD = prior_opinion("opinion_given", *OPINIONS)
 
 def give_opinion(*from_: str) -> Act:
     """The prior opinion of Articles 5 to 7; given again it says why."""
+    again = replace(AGAIN, words=Words("lý do cho ý kiến lại", "why another opinion is given"))
     return Act(
         "give-opinion", "opinion_given", Words("Cho ý kiến trước", "Give the prior opinion"), (OPINION_GIVER,), from_, "",
-        OPINIONS, (AGREES, OPINION, DOCUMENT, AGAIN), again=AGAIN.name,
+        OPINIONS, (AGREES, OPINION, DOCUMENT, again), again=again.name,
     )  # fmt: skip
 
 

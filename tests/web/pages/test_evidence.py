@@ -1,12 +1,11 @@
 import pytest
 
 from canbo.kernel import Reading, Words
-from canbo.law.decree_181_2026 import readings_votes
 from canbo.law.library import all_readings
 from canbo.web.pages.evidence import confidence_vi, evidence_vi
 
 W = Words("x", "x")
-CONTESTED = [r for r, _ in all_readings().values() if r.fact] + list(readings_votes.PLACES)
+CONTESTED = [r for r, _ in all_readings().values() if r.fact]
 
 
 def resting_on(evidence, confidence="high"):

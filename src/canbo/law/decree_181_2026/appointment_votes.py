@@ -7,9 +7,7 @@ A meeting without its quorum decides nothing, so everything here presupposes Art
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from canbo.kernel import FALSE, TRUE, Provision, choose, ref, when
+from canbo.kernel import FALSE, TRUE, choose, ref, when
 from canbo.kernel.expr import Expr
 from canbo.law import facts as f
 
@@ -52,8 +50,3 @@ GOES_TO_AUTHORITY = (
     & at_most_half(MOST, CONVENED)
     & when(TIE, f.head_post_vacant, choose(f.reading_12_5, {"report": TRUE, "stop": FALSE}))
 )
-
-
-def counted(row: Provision, follows: Expr) -> Provision:
-    """A vote that also says whether this person comes through it."""
-    return replace(row, expr=follows)

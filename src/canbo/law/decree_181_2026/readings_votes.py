@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from canbo.kernel import Reading
 from canbo.kernel import Words as W
 
@@ -39,6 +36,3 @@ R19_2_C = Reading(
     (W("Số người có mặt.", "Those present."), W("Số người được triệu tập.", "Those convened.")),
     "reading_19_2_c",
 )  # fmt: skip
-
-PLACES: Mapping[Reading, tuple[str, ...]] = MappingProxyType({})
-"""Where a reading stands while its article has no module; every article they concern has one now."""

@@ -14,7 +14,6 @@ from canbo.kernel.votes import RULES
 from canbo.kernel.votes.count import COLLECTIVE_BASE, NOBODY_PASSES, QUORUM
 from canbo.law.book import lawbook, questions
 from canbo.law.catalogue import fact_list
-from canbo.law.decree_181_2026.readings_votes import PLACES
 from canbo.law.facts import BOOK
 from canbo.law.library import all_readings, rows
 from canbo.law.units import printed_place
@@ -105,11 +104,7 @@ class Contested:
 @cache
 def contested() -> Mapping[str, Contested]:
     """Every reading that can be settled, in the order of the law."""
-    told = {
-        reading.fact: (reading, places)
-        for reading, places in (*PLACES.items(), *all_readings().values())
-        if reading.fact is not None
-    }
+    told = {reading.fact: (reading, places) for reading, places in all_readings().values() if reading.fact is not None}
     specs = [spec for spec in BOOK.by_name.values() if spec.is_reading]
     found = [_contested(spec, *told[spec.name]) for spec in specs if spec.name in told]
     return {one.name: one for one in sorted(found, key=lambda one: printed_place(one.places[0]))}

@@ -13,7 +13,6 @@ from canbo.kernel.provision import Article, Provision, Reading
 from canbo.kernel.question import Question
 from canbo.law.book import lawbook, questions
 from canbo.law.catalogue import provisions_of
-from canbo.law.decree_181_2026.readings_votes import PLACES
 from canbo.law.instruments import InstrumentError
 from canbo.law.units import notes
 from canbo.web.pages.sentences import Branch, Piece, branches, pieces, under
@@ -149,7 +148,7 @@ def article_page(instrument: str, part: str) -> ArticlePage | None:
     article = lawbook().articles.get(f"{instrument}:{part}")
     scope = () if article is None or article.scope is TRUE else pieces(article.scope, instrument)
     rows = tuple(
-        _row(citation, *known[citation]) if citation in known else _listed_row(citation, notes_[citation])
+        _row(citation, *known[citation]) if citation in known else LawRow(**_place(citation), words=notes_[citation])
         for citation in citations
     )
     return ArticlePage(instrument, part, title_of(instrument, part), scope, rows)
@@ -185,10 +184,6 @@ def _row(citation: str, article: Article, row: Provision) -> LawRow:
         used_by=used_by().get(citation, ()),
         asked_by=asked_by().get(citation, ()),
     )
-
-
-def _listed_row(citation: str, note: Words) -> LawRow:
-    return LawRow(**_place(citation), words=note, readings=tuple(r for r, at in PLACES.items() if citation in at))
 
 
 def _place(citation: str) -> dict[str, object]:
