@@ -17,7 +17,6 @@ from .appointment_votes import (
     SELECTED_BY_KEY_CADRES,
     STOPS_BELOW_HALF,
     STOPS_BELOW_THREE_TENTHS,
-    counted,
 )
 from .readings_general import R2_3_A, R6_OWNER
 from .readings_votes import R12_1_QUORUM, R12_5
@@ -114,16 +113,13 @@ ARTICLE = Article(
             "2.p3", reading=readings.R12_SECRET,
             vi="Bỏ phiếu kín giới thiệu trong danh sách đã thông qua.", en="Nominate from that list by secret ballot.",
         ),
-        counted(
-            vote(
-                "2.p4", rule="appointment-step-1",
-                vi="Mỗi người giới thiệu một người cho một chức danh. Cao nhất và trên 50 % số được triệu tập thì được"
-                " chọn; không ai quá nửa thì mọi người từ 30 % trở lên sang bước sau; không ai đạt 30 % thì dừng, báo"
-                " cáo cấp có thẩm quyền.",
-                en="Each nominates one person a post. The highest, with over half of those convened, is selected; if"
-                " nobody has that, all with 30 % or more go on; if nobody has 30 % the process stops and is reported.",
-            ),
-            GOES_ON,
+        vote(
+            "2.p4", GOES_ON, rule="appointment-step-1",
+            vi="Mỗi người giới thiệu một người cho một chức danh. Cao nhất và trên 50 % số được triệu tập thì được"
+            " chọn; không ai quá nửa thì mọi người từ 30 % trở lên sang bước sau; không ai đạt 30 % thì dừng, báo"
+            " cáo cấp có thẩm quyền.",
+            en="Each nominates one person a post. The highest, with over half of those convened, is selected; if"
+            " nobody has that, all with 30 % or more go on; if nobody has 30 % the process stops and is reported.",
         ),
         paper(
             "2.p5",
@@ -151,15 +147,12 @@ ARTICLE = Article(
             "3.b", reading=readings.R12_SECRET,
             vi="Bỏ phiếu kín giới thiệu nhân sự.", en="Nominate by secret ballot.",
         ),
-        counted(
-            vote(
-                "3.p2", rule="appointment-step-2",
-                vi="Như bước 1, trong danh sách bước 1 giới thiệu: trên 50 % số được triệu tập thì được chọn, không ai"
-                " quá nửa thì từ 30 % trở lên sang bước sau, không ai đạt 30 % thì dừng, báo cáo.",
-                en="As at step 1, from the list it nominated: over half of those convened is selected; if nobody, all"
-                " with 30 % or more go on; if nobody has 30 % the process stops and is reported.",
-            ),
-            GOES_ON,
+        vote(
+            "3.p2", GOES_ON, rule="appointment-step-2",
+            vi="Như bước 1, trong danh sách bước 1 giới thiệu: trên 50 % số được triệu tập thì được chọn, không ai"
+            " quá nửa thì từ 30 % trở lên sang bước sau, không ai đạt 30 % thì dừng, báo cáo.",
+            en="As at step 1, from the list it nominated: over half of those convened is selected; if nobody, all"
+            " with 30 % or more go on; if nobody has 30 % the process stops and is reported.",
         ),
         duty(
             "3.p3", by="enlarged_conference",
@@ -174,15 +167,12 @@ ARTICLE = Article(
             "4.p1", reading=readings.R12_SECRET,
             vi="Bỏ phiếu kín trong danh sách bước 2 giới thiệu.", en="Vote by secret ballot on the list of step 2.",
         ),
-        counted(
-            vote(
-                "4.p2", rule="appointment-step-3",
-                vi="Mỗi người giới thiệu một người cho một chức danh. Cao nhất và trên 50 % số được triệu tập có mặt thì"
-                " được chọn; không ai quá nửa thì dừng, báo cáo cấp có thẩm quyền. Không công bố kết quả tại hội nghị.",
-                en="Each nominates one person a post. The highest, with over half of those convened and present, is"
-                " selected; if nobody, the process stops and is reported. The count is not announced at the meeting.",
-            ),
-            SELECTED_BY_KEY_CADRES,
+        vote(
+            "4.p2", SELECTED_BY_KEY_CADRES, rule="appointment-step-3",
+            vi="Mỗi người giới thiệu một người cho một chức danh. Cao nhất và trên 50 % số được triệu tập có mặt thì"
+            " được chọn; không ai quá nửa thì dừng, báo cáo cấp có thẩm quyền. Không công bố kết quả tại hội nghị.",
+            en="Each nominates one person a post. The highest, with over half of those convened and present, is"
+            " selected; if nobody, the process stops and is reported. The count is not announced at the meeting.",
         ),
         # The clause is silent where nobody passes and nobody ties, so the clause as a whole carries that reading.
         effect(
@@ -209,16 +199,13 @@ ARTICLE = Article(
             "5.b", reading=readings.R12_SECRET,
             vi="Bỏ phiếu kín về nhân sự.", en="Vote on the candidates by secret ballot.",
         ),
-        counted(
-            vote(
-                "5.p3", rule="appointment-step-4", reading=R12_5,
-                vi="Cao nhất và trên 50 % số được triệu tập thì được chọn, đề nghị bổ nhiệm. Hai người cùng đúng 50 % thì"
-                " người đứng đầu chọn một để trình, báo cáo đủ các ý kiến khác nhau; khuyết người đứng đầu thì báo cáo"
-                " cấp có thẩm quyền.",
-                en="The highest, with over half of those convened, is selected and proposed. Of two at exactly half the"
-                " head chooses one and reports all differing opinions; without a head it goes to the authority.",
-            ),
-            PROPOSED,
+        vote(
+            "5.p3", PROPOSED, rule="appointment-step-4", reading=R12_5,
+            vi="Cao nhất và trên 50 % số được triệu tập thì được chọn, đề nghị bổ nhiệm. Hai người cùng đúng 50 % thì"
+            " người đứng đầu chọn một để trình, báo cáo đủ các ý kiến khác nhau; khuyết người đứng đầu thì báo cáo"
+            " cấp có thẩm quyền.",
+            en="The highest, with over half of those convened, is selected and proposed. Of two at exactly half the"
+            " head chooses one and reports all differing opinions; without a head it goes to the authority.",
         ),
         duty(
             "5.p4", by="leadership_collective",
