@@ -100,6 +100,21 @@ def test_a_change_of_the_register_is_followed_by_the_daily_job(office) -> None:
     agreed("2026-11-26")
 
 
+def test_the_counting_committee_finds_the_vote_that_it_alone_counts(office) -> None:
+    from tests.cases.appointment import Appointment
+
+    from canbo.cases.inbox import inbox
+
+    made = Appointment(office).listed()
+    assert inbox(made.counter, at("2026-11-27")).mine == ()
+    made.counted(1, an=10, binh=7).counted(2, an=10, binh=8)
+    assert [found.number for found in inbox(made.counter, at("2026-11-27")).mine] == [made.case.number]
+    agreed("2026-11-27")
+    made.counted(3, an=15)
+    assert inbox(made.counter, at("2026-11-27")).mine == ()
+    agreed("2026-11-27")
+
+
 def test_the_queries_of_an_inbox_do_not_grow_with_the_cases(office) -> None:
     from canbo.cases.inbox import inbox
 

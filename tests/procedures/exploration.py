@@ -11,7 +11,7 @@ from canbo.procedures.table import Branch
 
 SETTLED = {
     "who-decides": "owner_agency", "prior-opinion-from": "none", "discontinuation-allowed": False,
-    "term-limit-reached": False,
+    "term-limit-reached": False, "inspectors-consulted-first": False,
     "discontinuation-allowance": 1_000_000, "discipline-ends": dt.date(2027, 11, 23),
 }  # fmt: skip
 DAY, MUCH_LATER = "2026-11-23", "2028-11-23"
@@ -67,6 +67,7 @@ _EIGHT = {"members": 8, "convened": 8, "excused": 0, "present": 8}
 COUNTS |= {
     ("reappointment-key", "selected"): _ELEVEN | {"votes": {"P-1": 6}},
     ("reappointment-key", "report"): _ELEVEN | {"votes": {"P-1": 5}},
+    ("reappointment-key", "head-decides"): _ELEVEN | {"present": 10, "votes": {"P-1": 5}},
 }
 for _rule in ("reappointment-collective", "extension"):
     COUNTS[_rule, "selected"] = _SEVEN | {"votes": {"P-1": 4}}

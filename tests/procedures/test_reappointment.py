@@ -11,11 +11,14 @@ from exploration import COUNTS
 from story import Story
 
 from canbo.kernel.calendar import Calendar
+from canbo.procedures.book import PROCEDURES
+from canbo.procedures.counting_committee import counters
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.reappointment import WHY_LAPSED
 
 ANSWERS = {
     "who-decides": "council_or_chairman", "prior-opinion-from": "none", "reappointment-route": "reappoint",
-    "reappointment-conditions": True, "dossier-complete": True,
+    "reappointment-conditions": True, "inspectors-consulted-first": False, "dossier-complete": True,
 }  # fmt: skip
 TERM = {"term_end": "2027-06-30"}
 ASSESSED = {
@@ -46,9 +49,15 @@ def to_assessed(key="reappointment", answers=None):
     return story
 
 
-def to_proposed():
+def to_counted(outcome="selected"):
     story = to_assessed()
-    story.does("personnel_body", "count-key", DAY, ANSWERS, **count("reappointment-key", "selected"))
+    story.does("personnel_body", "name-counting-committee", DAY, ANSWERS, members=["u-7", "u-8"])
+    story.does("counting_committee", "count-key", DAY, ANSWERS, **count("reappointment-key", outcome))
+    return story
+
+
+def to_proposed():
+    story = to_counted()
     story.does("authority", "propose", DAY, ANSWERS, **ASSESSED)
     return story
 
@@ -104,6 +113,8 @@ def test_reappointed_after_both_votes_and_the_partys_opinion():
         ("reappointment-route", None, "unknown"),
         ("prior-opinion-from", "owner_agency", "owner's representative agency is missing"),
         ("who-decides", None, "who decides"),
+        ("inspectors-consulted-first", True, "that body has not been consulted"),
+        ("inspectors-consulted-first", None, "Unknown whether an inspecting or auditing body"),
     ],
 )
 def test_no_decision_while_the_law_does_not_say_so(question, value, sentence):
@@ -114,11 +125,50 @@ def test_no_decision_while_the_law_does_not_say_so(question, value, sentence):
 
 
 def test_below_half_at_the_conference_it_is_reported_and_the_authority_may_still_decide():
-    story = to_assessed()
-    reported = story.does("personnel_body", "count-key", DAY, ANSWERS, **count("reappointment-key", "report"))
-    assert reported.state == "reported"
+    story = to_counted("report")
+    assert story.state().state == "reported"
     story.does("personnel_body", "record-party-opinion", DAY, ANSWERS, **PARTY)
     assert story.does("authority", "reappoint", DAY, ANSWERS, **DECISION).state == "reappointed"
+
+
+@pytest.mark.parametrize("role", ["personnel_body", "authority", "person", "opinion_giver"])
+def test_nobody_but_the_counting_committee_records_the_conference(role):
+    story = to_assessed()
+    with pytest.raises(IllegalAct, match="Missing: the counting committee"):
+        story.does("counting_committee", "count-key", DAY, ANSWERS, **count("reappointment-key", "selected"))
+    story.does("authority", "name-counting-committee", DAY, ANSWERS, members=["u-7"])
+    with pytest.raises(IllegalAct, match="Only the counting committee can"):
+        story.does(role, "count-key", DAY, ANSWERS, **count("reappointment-key", "selected"))
+    story.does("personnel_body", "name-counting-committee", DAY, ANSWERS, members=["u-8"], why_again="ốm")
+    assert counters(story.state()) == ("u-8",)
+
+
+def test_the_count_of_the_conference_is_withheld_and_that_of_the_collective_is_not():
+    held = {
+        field.rule: field.withheld
+        for key in ("reappointment", "extension")
+        for act in PROCEDURES[key].acts
+        for field in act.fields
+        if field.type == "tally"
+    }
+    assert held == {"reappointment-key": True, "reappointment-collective": False, "extension": False}
+
+
+def test_no_name_of_a_state_tells_the_count_of_the_conference():
+    said = [state.words.said(lang) for state in PROCEDURES["reappointment"].states for lang in ("vi", "en")]
+    after = {to for act in PROCEDURES["reappointment"].acts if act.key == "count-key" for to in act.targets}
+    assert after == {"heard", "key_tied", "reported"}
+    told = [PROCEDURES["reappointment"].state(key).words.said(lang) for key in after for lang in ("vi", "en")]
+    assert not [words for words in told if "%" in words or "half" in words or "tín nhiệm" in words]
+    assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize(("agrees", "state"), [(True, "heard"), (False, "reported")])
+def test_at_exactly_half_of_the_conference_the_head_decides_whether_it_goes_on(agrees, state):
+    story = to_counted("head-decides")
+    assert story.state().state == "key_tied"
+    decided = story.does("personnel_body", "head-decides-key", DAY, ANSWERS, agrees=agrees, decided_on=DAY)
+    assert decided.state == state
 
 
 @pytest.mark.parametrize(("agrees", "state"), [(True, "voted"), (False, "reported")])
@@ -190,3 +240,75 @@ def test_not_extended_with_reasons():
     story = to_assessed("extension", EXTENDING)
     declined = story.does("authority", "not-extend", DAY, EXTENDING, decided_on=DAY, reasons="x")
     assert declined.state == "not_extended"
+
+
+def test_while_the_enterprise_is_inspected_that_body_is_consulted_before_reappointment():
+    story, inspected = to_voted(), ANSWERS | {"inspectors-consulted-first": True}
+    story.does("personnel_body", "record-party-opinion", DAY, inspected, **PARTY)
+    with pytest.raises(IllegalAct, match="Only the competent authority"):
+        story.does("personnel_body", "consult-inspectors", DAY, inspected, answered_on=DAY)
+    story.does("authority", "consult-inspectors", DAY, inspected, answered_on=DAY, document="5/TTr", opinion="x")
+    assert story.does("authority", "reappoint", DAY, inspected, **DECISION).state == "reappointed"
+
+
+def test_not_to_reappoint_needs_nobody_consulted():
+    declined = {"decided_on": DAY, "reasons": "x"}
+    answers = ANSWERS | {"inspectors-consulted-first": True}
+    assert to_voted().does("authority", "not-reappoint", DAY, answers, **declined).state == "not_reappointed"
+
+
+GONE = {"why": "resigned", "since": DAY, "rests_on": "7/QĐ-HĐTV"}
+STOPS = {
+    "reappointment": {"notice", "self-assessment", "steps", "before-term-ends"},
+    "extension": {"notice", "self-assessment", "steps", "before-term-ends"},
+}
+
+
+@pytest.mark.parametrize("key", STOPS)
+@pytest.mark.parametrize("role", ["authority", "personnel_body"])
+def test_with_nothing_left_to_decide_it_lapses_and_no_clock_runs_on(key, role):
+    story = told(key)
+    waiting = {run.key for run in story.state().clocks if run.stopped_on is None}
+    assert waiting == {"notice", "before-term-ends"}
+    state = story.does(role, "lapse", DAY, ANSWERS, **GONE)
+    assert state.state == "lapsed"
+    assert all(run.stopped_on is not None for run in state.clocks)
+    with pytest.raises(IllegalAct):
+        story.does("authority", "lapse", DAY, ANSWERS, **GONE)
+
+
+@pytest.mark.parametrize("key", STOPS)
+def test_a_lapse_stops_every_clock_of_the_table(key):
+    stopping = {clock.key for clock in PROCEDURES[key].clocks if f"{key}_lapsed" in clock.stops}
+    assert stopping == STOPS[key] == {clock.key for clock in PROCEDURES[key].clocks}
+
+
+@pytest.mark.parametrize("key", STOPS)
+def test_a_lapse_comes_from_every_state_undecided(key):
+    procedure = PROCEDURES[key]
+    assert set(procedure.act("lapse").from_) == {state.key for state in procedure.states if not state.final}
+
+
+@pytest.mark.parametrize("why", [name for name, _ in WHY_LAPSED])
+def test_each_reason_of_a_lapse(why):
+    assert to_voted().does("authority", "lapse", DAY, ANSWERS, **GONE | {"why": why}).state == "lapsed"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"why": "term_over"}, "why: the value does not fit"),
+        ({"why": ""}, "Missing: why"),
+        ({"rests_on": ""}, "Missing: number of the document"),
+        ({"since": "2027-03-21"}, "the day is in the future"),
+    ],
+)
+def test_a_lapse_names_a_reason_of_the_list_its_day_and_its_paper(wrong, sentence):
+    with pytest.raises(IllegalAct, match=sentence):
+        to_voted().does("authority", "lapse", DAY, ANSWERS, **GONE | wrong)
+
+
+@pytest.mark.parametrize("role", ["person", "opinion_giver", "counting_committee"])
+def test_nobody_else_lets_it_lapse(role):
+    with pytest.raises(IllegalAct, match="Only the competent authority / the personnel advisory body"):
+        to_voted().does(role, "lapse", DAY, ANSWERS, **GONE)

@@ -14,7 +14,7 @@ from canbo.procedures.engine import IllegalAct, misfits
 from canbo.procedures.state import CaseState, Surroundings
 from canbo.procedures.table import PERSON, PERSONNEL_BODY, ROLES, Act, Procedure
 from canbo.procedures.ways import with_readings
-from canbo.registry.models import User
+from canbo.registry.models import Person, User
 
 
 def checked(  # noqa: PLR0917 - an act and all it is judged against
@@ -23,7 +23,7 @@ def checked(  # noqa: PLR0917 - an act and all it is judged against
     """The fields of an act, those of a common one compared with the case. Raises IllegalAct."""
     match key:
         case "correct":
-            _check_correction(procedure, state, fields, around)
+            _check_correction(procedure, state, fields, around, case.person)
             mended = corrected_act(procedure, state, fields.get("corrects"))
             said = fields.get("fields")
             if mended is not None and isinstance(said, Mapping):
@@ -44,7 +44,9 @@ def corrected_act(procedure: Procedure, state: CaseState, number: object) -> Act
     return None if event is None or event.type == CORRECTED else procedure.of_event(event.type)
 
 
-def _check_correction(procedure: Procedure, state: CaseState, fields: Mapping[str, Any], around: Surroundings) -> None:
+def _check_correction(
+    procedure: Procedure, state: CaseState, fields: Mapping[str, Any], around: Surroundings, person: Person | None
+) -> None:
     number, said = fields.get("corrects"), fields.get("fields") or {}
     act = corrected_act(procedure, state, number)
     if act is None:
@@ -63,7 +65,7 @@ def _check_correction(procedure: Procedure, state: CaseState, fields: Mapping[st
     wrong = misfits(act, said, around.today)
     if wrong:
         raise IllegalAct(" ".join(w.en for w in wrong), " ".join(w.vi for w in wrong))
-    check_names(procedure, state, act, said)
+    check_names(procedure, state, act, said, person)
 
 
 def _check_clock(state: CaseState, key: str, clock: str) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from canbo.cases.actors import actor_of, user_of
 from canbo.cases.visibility import HANDLING
+from canbo.kernel.votes.tally import RULES
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.filed import not_attached
 from canbo.procedures.four_steps import off_the_list
@@ -26,8 +27,12 @@ def with_users(
     }
 
 
-def check_names(procedure: Procedure, state: CaseState, act: Act | None, fields: Mapping[str, Any]) -> None:
+def check_names(
+    procedure: Procedure, state: CaseState, act: Act | None, fields: Mapping[str, Any], person: Person | None
+) -> None:
     """Every person named is in the register, whoever is voted on or chosen on the list, every file attached.
+
+    A vote on one person is on the one whom the case is about.
 
     Raises IllegalAct.
     """
@@ -40,6 +45,8 @@ def check_names(procedure: Procedure, state: CaseState, act: Act | None, fields:
             f"{strange[0]:.40} is no code of the register; name each person by their code.",
             f"Sổ nhân sự không có mã {strange[0]:.40}; hãy ghi mỗi người bằng mã.",
         )
+    for field in act.fields:
+        _check_alone(act, field, fields.get(field.name), person)
     off = off_the_list(procedure, state, act.key, fields) or not_attached(state, act, fields)
     if off is not None:
         raise IllegalAct(f"{act.words.en}: {off.en}", f"{act.words.vi}: {off.vi}")
@@ -50,9 +57,20 @@ def _codes(field: Field, value: Any) -> list[str]:
         return [str(value)]
     if field.type == "people" and isinstance(value, list):
         return [str(code) for code in value]
-    if field.rule.startswith("appointment-") and isinstance(value, Mapping):
+    if field.type == "tally" and isinstance(value, Mapping):
         return [str(code) for code in value.get("votes") or ()]
     return []
+
+
+def _check_alone(act: Act, field: Field, value: Any, person: Person | None) -> None:
+    if field.type != "tally" or not RULES[field.rule].one_person or person is None:
+        return
+    strange = [code for code in _codes(field, value) if code != person.code]
+    if strange:
+        raise IllegalAct(
+            f"{act.words.en}: the vote is on {person.code} alone, not on {strange[0]:.40}.",
+            f"{act.words.vi}: chỉ bỏ phiếu về {person.code}, không phải {strange[0]:.40}.",
+        )
 
 
 def _actor(said: object, barred: frozenset[str] | set[str]) -> str:

@@ -126,7 +126,7 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
         else:
             refuse_second_post(procedure, where, fields.get("position"))
         event = decide(table, nothing, table.opens, fields, actor=actor_of(user), at=local, around=around)
-        check_names(table, nothing, table.act(table.opens), event.body)
+        check_names(table, nothing, table.act(table.opens), event.body, whom)
         draft = _draft(table.act(table.opens), event.type, event.body)
         (row,) = append(opening, [draft], actor=actor_of(user), at=now, expected_version=0)
         opened = Case.objects.select_related("person", "body").get(number=row.case)
@@ -159,7 +159,7 @@ def act(
         found = _act_of(procedure, key)
         fields = with_users(procedure, before, found, fields, case.person)
         event = decide(procedure, before, key, fields, actor=actor_of(user), at=local, around=around)
-        check_names(procedure, before, found, event.body)
+        check_names(procedure, before, found, event.body, case.person)
         said = checked(procedure, case, before, key, event.body, around)
         mended = corrected_act(procedure, before, said.get("corrects"))
         if mended is not None:

@@ -30,13 +30,19 @@ COLUMNS = ("role", "user_role", "above", "user_id", "since", "until", "named")
 
 
 def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) -> frozenset[str]:
-    """The roles whose act comes next: whose clock runs of those who can lead on; and a prior opinion not yet given."""
+    """The roles whose act comes next: whose clock runs of those who can lead on.
+
+    Also whoever gives a prior opinion not yet given, and the counting committee, for which no clock counts, where the
+    next act is its alone.
+    """
     running = {run.by for run in state.clocks if run.stopped_on is None}
     here = [act for act in procedure.acts if state.state in act.from_]
     leading = {role for act in here if set(act.targets) - {state.state} for role in act.by if role != PERSON}
     wanted = answers.get("prior-opinion-from") not in (None, "none")
     heard = any(OPINION_GIVER in act.by and not state.done.get(act.event) for act in here)
-    return frozenset(running & leading or leading or running) | ({OPINION_GIVER} if wanted and heard else frozenset())
+    also = {OPINION_GIVER} if wanted and heard else set()
+    also |= {COUNTING_COMMITTEE} if any(act.by == (COUNTING_COMMITTEE,) for act in here) else set()
+    return frozenset(running & leading or leading or running) | also
 
 
 def refresh_waits(case: Case, state: CaseState, now: datetime) -> bool:

@@ -5,6 +5,7 @@ the notice (20.1); within forty-five days of it (20.2) the leadership collective
 demands allow, and votes in secret: over half of all its members goes on, exactly half is for its head, less goes to the
 competent authority (20.2.a). The Party committee gives its written opinion (20.2.b), the opinion that the post needs is
 had (Articles 5 to 7), and the authority decides (20.2.c) at the latest one working day before the term ends (17.4).
+Where nothing is left to decide the case lapses as a reappointment does (reading 136).
 """
 
 from __future__ import annotations
@@ -16,7 +17,16 @@ from canbo.kernel.fact import Words
 from . import fields as f
 from .file_check import COMPLETE, check_file
 from .needs import after, among
-from .reappointment import DECIDABLE, assess_oneself, head_decides, opening, party_opinion, powers_stopped
+from .reappointment import (
+    DECIDABLE,
+    LAPSED,
+    assess_oneself,
+    head_decides,
+    lapse,
+    opening,
+    party_opinion,
+    powers_stopped,
+)
 from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Branch, Clock, Field, Procedure, State
 
 EXTENDABLE = among(
@@ -30,6 +40,8 @@ PARTY_HEARD = after(
     Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"),
     "181/2026:20.2.b",
 )
+_UNDECIDED = ("opened", "notified", "assessed", "tied", *DECIDABLE)
+_ENDED = ("extended", "extension_declined", "extension_lapsed")
 
 PROCEDURE = Procedure(
     "extension",
@@ -44,6 +56,7 @@ PROCEDURE = Procedure(
         State("reported", Words("Dưới 50 %, báo cáo cấp có thẩm quyền", "Below half, reported to the authority")),
         State("extended", Words("Đã kéo dài", "Extended"), final=True),
         State("not_extended", Words("Không kéo dài", "Not extended"), final=True),
+        LAPSED,
     ),
     acts=(
         opening("extension_opened"),
@@ -80,23 +93,23 @@ PROCEDURE = Procedure(
             "not-extend", "extension_declined", Words("Quyết định không kéo dài", "Decide not to extend"), (AUTHORITY,),
             ("assessed", *DECIDABLE), "not_extended", ("181/2026:20.2.c",), (f.NUMBER, f.DECIDED, f.REASONS), needs=(f.SOMEBODY_DECIDES,),
         ),
-        powers_stopped(("opened", "notified", "assessed", "tied", *DECIDABLE)),
+        powers_stopped(_UNDECIDED),
+        lapse("extension_lapsed", _UNDECIDED),
     ),
     clocks=(
         Clock(
-            "notice", "181/2026:17.1.p1", ("extension_opened",), ("extension_notified",), AUTHORITY, Words("Thông báo", "Notice"),
-            anchor="term_end",
+            "notice", "181/2026:17.1.p1", ("extension_opened",), ("extension_notified", "extension_lapsed"), AUTHORITY,
+            Words("Thông báo", "Notice"), anchor="term_end",
         ),
         Clock(
-            "self-assessment", "181/2026:20.1", ("extension_notified",), ("self_assessment_filed",), PERSON,
+            "self-assessment", "181/2026:20.1", ("extension_notified",), ("self_assessment_filed", "extension_lapsed"), PERSON,
             Words("Tự nhận xét, đánh giá", "Self-assessment"),
         ),
         Clock(
-            "steps", "181/2026:20.2", ("self_assessment_filed",), ("extended", "extension_declined"), AUTHORITY,
-            Words("Thực hiện các bước", "The steps"),
+            "steps", "181/2026:20.2", ("self_assessment_filed",), _ENDED, AUTHORITY, Words("Thực hiện các bước", "The steps"),
         ),
         Clock(
-            "before-term-ends", "181/2026:17.4", ("extension_opened",), ("extended", "extension_declined"), AUTHORITY,
+            "before-term-ends", "181/2026:17.4", ("extension_opened",), _ENDED, AUTHORITY,
             Words("Quyết định trước khi hết nhiệm kỳ", "Decision before the term ends"), anchor="term_end",
         ),
     ),

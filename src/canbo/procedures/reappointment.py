@@ -4,12 +4,15 @@ Ninety working days before the term ends the person is told to prepare the file 
 cases of 17.3 reappointment is not yet considered and the enterprise and the person are told in writing. Within fifteen
 days of the notice the person files a self-assessment (19.1); within thirty days of that (19.2) the conference of key
 cadres gives its opinion (19.2.a), the authority assesses and proposes (19.2.b), the leadership collective votes (19.2.c):
-over half in both goes on, exactly half in the collective is for its head, less goes to the competent authority. The
-Party committee gives its written opinion (19.2.d), the opinion that the post needs is had (Articles 5 to 7), and the
-authority decides, at the latest one working day before the term ends (17.4): to reappoint, where the route of 17.2, the
-conditions of Article 18 and the file of Article 21 allow, or not, and then other work is given, at no equal or higher
-post (18.5). Without a decision at the end of the term the person may not act, and the appointing authority says who
-does (17.4, second paragraph).
+over half in both goes on, exactly half in either is for the head, less goes to the competent authority. The conference
+is held as step 3 of an appointment (12.4): a counting committee alone records its count, which is withheld. The Party
+committee gives its written opinion (19.2.d), the opinion that the post needs is had (Articles 5 to 7), a body that
+inspects or audits the enterprise is consulted (18.4), and the authority decides, at the latest one working day before
+the term ends (17.4): to reappoint, where the route of 17.2, the conditions of Article 18 and the file of Article 21
+allow, or not, and then other work is given, at no equal or higher post (18.5). Without a decision at the end of the term
+the person may not act, and the appointing authority says who does (17.4, second paragraph).
+Where there is nothing left to decide, because the person has left the post or the case should not have been opened, it
+lapses with written notice (17.1, second paragraph; reading 136); the end of the term alone is no such reason.
 """
 
 from __future__ import annotations
@@ -19,10 +22,24 @@ from dataclasses import replace
 from canbo.kernel.fact import Words
 
 from . import fields as f
+from .counting_committee import COMMITTEE, name_committee
 from .file_check import COMPLETE, check_file
+from .inspectors import CONSULTATION, CONSULTED, consult_inspectors
 from .needs import after, among, answered
 from .state import CaseState, Surroundings
-from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Branch, Clock, Field, Need, Procedure, State
+from .table import (
+    AUTHORITY,
+    COUNTING_COMMITTEE,
+    PERSON,
+    PERSONNEL_BODY,
+    Act,
+    Branch,
+    Clock,
+    Field,
+    Need,
+    Procedure,
+    State,
+)
 
 ROUTE = ("reappoint", "reappoint_until_retirement")
 REAPPOINTABLE = among(
@@ -34,7 +51,6 @@ DEFERRED = among(
     Words("Thuộc trường hợp chưa xem xét", "Not yet to be considered"),
     "181/2026:17.3",
 )
-ENDINGS = ("reappointed", "not_reappointed")
 DECIDABLE = ("voted", "reported")
 
 
@@ -77,6 +93,32 @@ def party_opinion(*provisions: str) -> Act:
     )  # fmt: skip
 
 
+WHY_LAPSED = (
+    ("resigned", Words("người đó đã từ chức", "the person has resigned")),
+    ("relieved", Words("người đó đã được miễn nhiệm", "the person has been relieved")),
+    ("removed", Words("người đó đã bị kỷ luật đến mức thôi chức vụ", "a sanction has taken the post from the person")),
+    ("moved", Words("người đó đã chuyển sang chức vụ khác", "the person has moved to another post")),
+    ("retired", Words("người đó đã nghỉ hưu hoặc nghỉ việc", "the person has retired or left the enterprise")),
+    ("died", Words("người đó đã chết", "the person has died")),
+    ("other_way", Words("luật dẫn sang cách khác (bổ nhiệm lại hoặc kéo dài)", "the law sends it the other way, reappointment or extension")),
+    ("mistaken", Words("vụ việc mở nhầm", "the case was opened by mistake")),
+)  # fmt: skip
+LAPSED = State("lapsed", Words("Đã dừng, không còn việc phải quyết định", "Lapsed, nothing left to decide"), final=True)
+
+
+def lapse(event: str, undecided: tuple[str, ...]) -> Act:
+    """Nothing is left to decide (reading 136): the enterprise and the person are told in writing."""
+    return Act(
+        "lapse", event, Words("Dừng, thông báo không còn việc phải quyết định", "End it: nothing is left to decide"),
+        (AUTHORITY, PERSONNEL_BODY), undecided, LAPSED.key, ("181/2026:17.1", "181/2026:17.1.p1"),
+        (
+            Field("why", "choice", Words("vì sao", "why"), choices=WHY_LAPSED),
+            f.day("since", "từ ngày", "since"),
+            Field("rests_on", "text", Words("số văn bản làm căn cứ", "number of the document that it rests on")), f.DOCUMENT,
+        ),
+    )  # fmt: skip
+
+
 def _term_over(state: CaseState, around: Surroundings) -> Words | None:
     ends = next((str(body["term_end"]) for body in state.data.values() if body.get("term_end")), "")
     if around.today.isoformat() > ends:
@@ -99,6 +141,9 @@ PARTY_HEARD = after(
     Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"),
     "181/2026:19.2.d",
 )
+_HANDLED = ("notified", "assessed", "key_tied", "heard", "proposed", "tied", *DECIDABLE)
+_UNDECIDED = ("opened", "deferred", *_HANDLED)
+_ENDED = ("reappointed", "reappointment_declined", "reappointment_lapsed")
 
 PROCEDURE = Procedure(
     "reappointment",
@@ -109,13 +154,16 @@ PROCEDURE = Procedure(
         State("deferred", Words("Chưa xem xét bổ nhiệm lại", "Deferred")),
         State("notified", Words("Đã thông báo, chờ bản tự nhận xét", "Notified, awaiting the self-assessment")),
         State("assessed", Words("Đã có bản tự nhận xét, chờ hội nghị cán bộ chủ chốt", "Self-assessed, awaiting the key-cadre conference")),
-        State("heard", Words("Hội nghị đã tín nhiệm, chờ đề xuất", "Supported by the conference, awaiting the proposal")),
+        # Their names tell nothing of the count, which is not announced: whoever the case is about reads them.
+        State("key_tied", Words("Đã họp cán bộ chủ chốt, chờ người đứng đầu", "The conference held, awaiting the head")),
+        State("heard", Words("Đã họp cán bộ chủ chốt, chờ đề xuất", "The conference held, awaiting the proposal")),
         State("proposed", Words("Đã đề xuất, chờ tập thể lãnh đạo", "Proposed, awaiting the collective")),
         State("tied", Words("Đạt 50 %, chờ người đứng đầu", "At exactly half, awaiting the head")),
         State("voted", Words("Đã biểu quyết, chờ quyết định", "Voted, awaiting the decision")),
-        State("reported", Words("Dưới 50 %, báo cáo cấp có thẩm quyền", "Below half, reported to the authority")),
+        State("reported", Words("Đã báo cáo, chờ cấp có thẩm quyền quyết định", "Reported, awaiting the authority's decision")),
         State("reappointed", Words("Đã bổ nhiệm lại", "Reappointed"), final=True),
         State("not_reappointed", Words("Không bổ nhiệm lại", "Not reappointed"), final=True),
+        LAPSED,
     ),
     acts=(
         opening("reappointment_opened"),
@@ -133,13 +181,21 @@ PROCEDURE = Procedure(
             "opened", ("181/2026:17.3",), (f.DOCUMENT,), needs=(REAPPOINTABLE,),
         ),
         assess_oneself("181/2026:19.1"),
-        check_file("notified", "assessed", "heard", "proposed", *DECIDABLE),
+        check_file("notified", "assessed", "key_tied", "heard", "proposed", *DECIDABLE),
+        name_committee("notified", "assessed"),
         Act(
             "count-key", "key_cadres_counted", Words("Ghi kết quả hội nghị cán bộ chủ chốt", "Record the key-cadre conference's vote"),
-            (PERSONNEL_BODY,), ("assessed",), Branch("votes", (("selected", "heard"), ("report", "reported"))),
-            ("181/2026:19.2.a", "181/2026:19.2.p1"),
+            (COUNTING_COMMITTEE,), ("assessed",),
+            Branch("votes", (("selected", "heard"), ("head-decides", "key_tied"), ("report", "reported"))),
+            ("181/2026:19.2.a", "181/2026:12.4.p2", "181/2026:19.2.p1"),
             (f.day("held_on", "ngày họp", "day of the meeting"),
-             Field("votes", "tally", Words("kết quả kiểm phiếu", "count"), rule="reappointment-key")),
+             Field("votes", "tally", Words("kết quả kiểm phiếu", "count"), rule="reappointment-key", withheld=True)),
+            needs=(COMMITTEE,),
+        ),
+        replace(
+            head_decides("181/2026:19.2.p1"), key="head-decides-key", event="head_decided_on_conference", from_=("key_tied",),
+            words=Words("Người đứng đầu quyết định sau hội nghị cán bộ chủ chốt", "The head decides after the conference"),
+            to=Branch("agrees", ((True, "heard"), (False, "reported"))),
         ),
         Act(
             "propose", "reappointment_proposed", Words("Nhận xét, đánh giá, đề xuất", "Assess and propose"), (AUTHORITY,), ("heard",),
@@ -163,6 +219,7 @@ PROCEDURE = Procedure(
         head_decides("181/2026:19.2.p1"),
         party_opinion("181/2026:19.2.d"),
         f.give_opinion("proposed", "tied", *DECIDABLE),
+        consult_inspectors("181/2026:18.4", *_HANDLED),
         Act(
             "reappoint", "reappointed", Words("Quyết định bổ nhiệm lại", "Decide to reappoint"), (AUTHORITY,), DECIDABLE, "reappointed",
             ("181/2026:19.2.e", "181/2026:17.4", "181/2026:18"),
@@ -171,7 +228,7 @@ PROCEDURE = Procedure(
                 f.day("new_term_end", "ngày hết nhiệm kỳ mới", "last day of the new term", past=False), f.FOR, f.AGAINST,
             ),
             needs=(
-                f.SOMEBODY_DECIDES, PARTY_HEARD, f.HEARD, REAPPOINTABLE,
+                f.SOMEBODY_DECIDES, PARTY_HEARD, f.HEARD, CONSULTED, REAPPOINTABLE,
                 answered("reappointment-conditions", True, Words("Đủ điều kiện bổ nhiệm lại", "The conditions of reappointment are met"), "181/2026:18"),
                 COMPLETE,
             ),
@@ -182,28 +239,29 @@ PROCEDURE = Procedure(
             (f.NUMBER, f.DECIDED, f.REASONS, Field("other_work", "text", Words("công tác được bố trí", "work given instead"), required=False)),
             needs=(f.SOMEBODY_DECIDES,),
         ),
-        powers_stopped(("opened", "deferred", "notified", "assessed", "heard", "proposed", "tied", *DECIDABLE)),
+        powers_stopped(_UNDECIDED),
+        lapse("reappointment_lapsed", _UNDECIDED),
     ),
     clocks=(
         Clock(
-            "notice", "181/2026:17.1.p1", ("reappointment_opened",), ("reappointment_notified", "reappointment_deferred"), AUTHORITY,
+            "notice", "181/2026:17.1.p1", ("reappointment_opened",), ("reappointment_notified", "reappointment_deferred", "reappointment_lapsed"), AUTHORITY,
             Words("Thông báo", "Notice"), anchor="term_end",
         ),
         Clock(
-            "self-assessment", "181/2026:19.1", ("reappointment_notified",), ("self_assessment_filed", "reappointment_deferred"), PERSON,
+            "self-assessment", "181/2026:19.1", ("reappointment_notified",), ("self_assessment_filed", "reappointment_deferred", "reappointment_lapsed"), PERSON,
             Words("Tự nhận xét, đánh giá", "Self-assessment"),
         ),
         Clock(
             "steps", "181/2026:19.2", ("self_assessment_filed",),
-            ("reappointed", "reappointment_declined", "reappointment_deferred"), AUTHORITY, Words("Thực hiện các bước", "The steps"),
+            (*_ENDED, "reappointment_deferred"), AUTHORITY, Words("Thực hiện các bước", "The steps"),
         ),
         Clock(
-            "before-term-ends", "181/2026:17.4", ("reappointment_opened",), ("reappointed", "reappointment_declined"), AUTHORITY,
+            "before-term-ends", "181/2026:17.4", ("reappointment_opened",), _ENDED, AUTHORITY,
             Words("Quyết định trước khi hết nhiệm kỳ", "Decision before the term ends"), anchor="term_end",
         ),
     ),
     opens="open",
-    questions=("who-decides", "prior-opinion-from", "reappointment-route", "reappointment-conditions", "dossier-complete"),
+    questions=("who-decides", "prior-opinion-from", "reappointment-route", "reappointment-conditions", CONSULTATION, "dossier-complete"),
     prose=__doc__ or "",
     opening_facts={"matter": "reappointment"},
 )  # fmt: skip

@@ -20,6 +20,7 @@ from canbo.law.decree_181_2026.scopes import REPRESENTATIVES
 
 from . import fields as f
 from .file_check import COMPLETE, check_file
+from .inspectors import consult_inspectors
 from .needs import answered
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
@@ -93,10 +94,7 @@ ASSIGNMENT = Procedure(
                 Field("background", "text", Words("kết quả thẩm tra lý lịch", "what was verified of the background"), personal=True),
             ),
         ),
-        Act(
-            "consult-inspectors", "inspectors_consulted", Words("Ghi trao đổi với cơ quan thanh tra", "Record the inspecting body's answer"),
-            (AUTHORITY,), _OPEN, "", ("181/2026:23.5",), (f.day("answered_on", "ngày trả lời", "day of the answer"), f.DOCUMENT, f.OPINION),
-        ),
+        consult_inspectors("181/2026:23.5", *_OPEN),
         _review(STANDARDS, _OPEN, "181/2026:23"),
         check_file(*_OPEN),
         _party_opinion("181/2026:24.3", ("consulted", "heard")),

@@ -209,3 +209,20 @@ class TestReappointmentConditions:
 
     def test_it_is_a_question_about_managers(self):
         assert str(asked("reappointment-conditions", REAPPOINTABLE, position="controller").status) == "not-applicable"
+
+
+class TestInspectorsConsultedFirst:
+    @pytest.mark.parametrize(("inspected", "said"), [(True, "yes"), (False, "no"), (None, "unknown")])
+    def test_while_the_enterprise_is_inspected_or_audited(self, inspected, said):
+        facts = {"position": "council_member", "enterprise_under_inspection_or_audit": inspected}
+        given = asked("inspectors-consulted-first", facts)
+        assert str(given.verdict) == said
+        assert given.missing == (("enterprise_under_inspection_or_audit",) if inspected is None else ())
+
+    def test_the_trail_names_the_clause(self):
+        facts = {"position": "council_member", "enterprise_under_inspection_or_audit": True}
+        assert "181/2026:18.4" in [step.citation for step in asked("inspectors-consulted-first", facts).because]
+
+    def test_it_is_a_question_about_managers(self):
+        facts = {"position": "controller", "enterprise_under_inspection_or_audit": True}
+        assert str(asked("inspectors-consulted-first", facts).status) == "not-applicable"

@@ -46,7 +46,7 @@ ARTICLE = Article(
     rows=[
         duty(
             "1", by="authority", expr=when(ref("17.3"), "defer", ref("17.2", kind="choice")),
-            reading=readings.R17_HEADING,
+            reading=(readings.R17_HEADING, readings.R17_1_LAPSE),
             vi="Hết nhiệm kỳ thì cấp có thẩm quyền xem xét, quyết định bổ nhiệm lại hoặc không.",
             en="When a term ends the authority considers and decides whether to reappoint.",
         ),

@@ -25,9 +25,10 @@ ARTICLE = Article(
         condition(
             "3", f.fit_for_duties, vi="Đủ sức khỏe để làm nhiệm vụ.", en="Physically fit for the duties.",
         ),
-        # Asking the inspecting or auditing body is a step before the decision; it says nothing about the person.
+        # Asking the inspecting or auditing body is a step before the decision; it says nothing about the person, and is
+        # a question of its own (inspectors-consulted-first).
         condition(
-            "4", ~ref("17.3"), reading=general.R17_3,
+            "4", ~ref("17.3"), reading=(general.R17_3, general.R18_4),
             vi="Không thuộc trường hợp chưa xem xét bổ nhiệm lại; doanh nghiệp đang được thanh tra, kiểm toán thì cấp bổ"
             " nhiệm trao đổi với cơ quan đó trước khi quyết định.",
             en="In no case in which reappointment is not yet considered; while the enterprise is inspected or audited"

@@ -232,6 +232,19 @@ R17_1_NOTICE = Reading(
       " given in writing."),
     "sense", "high",
 )  # fmt: skip
+R17_1_LAPSE = Reading(
+    136,
+    W("Không nói việc xem xét bổ nhiệm lại, kéo dài kết thúc thế nào khi không còn gì để quyết định: người đó đã thôi"
+      " chức vụ giữa chừng, hoặc việc mở nhầm.",
+      "It does not say how the matter of a reappointment or extension ends when nothing is left to decide: the person"
+      " has left the post meanwhile, or it was begun by mistake."),
+    W("Việc ấy dừng không cần quyết định, có thông báo bằng văn bản nêu căn cứ; chỉ hết nhiệm kỳ thì chưa dừng, vì cấp"
+      " có thẩm quyền vẫn phải quyết định (đoạn hai khoản 4).",
+      "It ends without a decision, by written notice that names what it rests on; the end of the term alone does not end"
+      " it, since a decision is still owed (17(4), second paragraph)."),
+    "17(1), second paragraph: written notice where the process stays unfinished for objective reasons", "medium",
+    (W("Vẫn phải có quyết định không bổ nhiệm lại (khoản 1).", "A decision not to reappoint is due all the same (17(1))."),),
+)  # fmt: skip
 R17_2 = Reading(
     44,
     W("Câu in làm nhiệm kỳ nào cũng chỉ tính đến tuổi nghỉ hưu.",
@@ -283,6 +296,19 @@ R20_2_A = Reading(
     W("Thống nhất việc bỏ phiếu kín; mức đạt là trên một nửa tổng số thành viên, không phải nhất trí.",
       "They agree to hold a secret ballot; over half of all members carries it, not unanimity."),
     "727/QĐ-BNV, the same sentence", "high",
+)  # fmt: skip
+R18_4 = Reading(
+    137,
+    W("Buộc trao đổi với cơ quan thanh tra, kiểm toán trước khi quyết định, không nói có phải đợi trả lời và trả lời"
+      " không thuận thì sao.",
+      "It has the inspecting or auditing body consulted before the decision and does not say whether an answer must be"
+      " waited for, nor what follows when it is unfavourable."),
+    W("Phải có trả lời rồi mới quyết định bổ nhiệm lại; trả lời không ràng buộc. Quyết định không bổ nhiệm lại thì không"
+      " phải trao đổi.",
+      "The answer must be there before a decision to reappoint; it does not bind. A decision not to reappoint needs none."),
+    "sense; the condition is one of reappointment", "medium",
+    (W("Chỉ cần đã gửi văn bản trao đổi.", "To have asked is enough."),
+     W("Cần trao đổi trước cả quyết định không bổ nhiệm lại.", "A decision not to reappoint needs it too.")),
 )  # fmt: skip
 R20_2_B = Reading(
     49,

@@ -116,6 +116,15 @@ REAPPOINTMENT = Question(
     ),
     wished=True,
 )  # fmt: skip
+CONSULTATION = Question(
+    "inspectors-consulted-first",
+    Words(
+        "Trước khi bổ nhiệm lại có phải trao đổi với cơ quan thanh tra, kiểm toán không?",
+        "Before a reappointment, must an inspecting or auditing body be consulted?",
+    ),
+    "verdict",
+    (under(_181, Named("181/2026:18.4", f.enterprise_under_inspection_or_audit), MANAGER),),
+)
 
 ITEMS = tuple(f"16.{number}" for number in range(1, 11))
 FILES = f.matter.isin("appointment", "reappointment", "extension") | Named(
@@ -150,4 +159,4 @@ GOOD_UNTIL = Question(
     ),
 )
 
-APPOINTING = (APPOINTMENT_ROUTE, COMPLETE, GOOD_UNTIL, REAPPOINTMENT, DELEGATION_ENDS)
+APPOINTING = (APPOINTMENT_ROUTE, COMPLETE, GOOD_UNTIL, REAPPOINTMENT, CONSULTATION, DELEGATION_ENDS)
