@@ -129,3 +129,32 @@ def test_an_act_takes_its_file_by_path_all_of_it_or_nothing(canbo, office, paper
     assert talk.data["scan"] == attached.data["sha256"]
     # The minutes of the talk are addressed to the person, and so is the file they name.
     assert len(canbo("case", "files", case.number, "--as", "hoa", "--json").json["files"]) == 1
+
+
+def test_a_withheld_file_is_saved_by_who_may_look_alone(canbo, office, paper, tmp_path):
+    case = office.file(day="2028-12-19")
+    canbo("case", "attach", case.number, paper("bước 3.pdf"), "--as", "officer", "--withhold")
+    (listed,) = canbo("case", "files", case.number, "--as", "officer", "--json").json["files"]
+    assert (listed["name"], listed["withheld"]) == (None, True)
+    assert "withheld file" in canbo("case", "files", case.number, "--as", "officer", "--lang", "en").out
+    assert "tệp giữ kín" in canbo("case", "files", case.number, "--as", "officer").out
+    assert "bước 3" not in canbo("case", "events", case.number, "--as", "officer", "--json").out
+    out = tmp_path / "out.pdf"
+    refused = canbo("case", "files", case.number, "--as", "officer", "--save", "2", "-o", str(out), "--lang", "en")
+    assert "no file for you" in refused.sentence
+    assert not out.exists()
+    canbo("case", "files", case.number, "--as", "council", "--save", "2", "-o", str(out))
+    assert out.read_bytes() == papers.PDF
+    from canbo.cases.look_models import Look
+
+    assert [look.door for look in Look.objects.all()] == ["command"]
+
+
+def test_an_item_of_a_dossier_is_withheld_by_command(canbo, office, paper):
+    attest(office)
+    case = office.open("reappointment", office.officer, TERM, day="2028-11-01")
+    at_item = ("case", "dossier", case.number, "--as", "officer", "--item", "1", "--dated", "2028-12-19", "--withhold")
+    assert "Only a file that comes with the item" in canbo(*at_item, "--lang", "en").sentence
+    canbo(*at_item, "--file", paper("bước 3.pdf"))
+    assert "bước 3" not in canbo("case", "files", case.number, "--as", "officer").out
+    assert "bước 3" in canbo("case", "files", case.number, "--as", "council").out

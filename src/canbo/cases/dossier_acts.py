@@ -62,12 +62,19 @@ class _Kept:
 
 def record_item(
     *, user: User, number: str, item: str, source: str, dated_on: dt.date | None = None, whole_term: bool = False,
-    sha256: str = "", upload: Upload | None = None, now: dt.datetime, expected_version: int | None = None,
+    sha256: str = "", upload: Upload | None = None, withheld: bool = False, now: dt.datetime,
+    expected_version: int | None = None,
 ) -> CaseEvent:  # fmt: skip
     """Put an item into the dossier, in place of the one there; with a file, or one that is attached already.
 
-    Changes: the content in the data folder, case_event, case_personal_value, the case's read models.
+    `withheld` keeps the file that comes with it from all but those who may look (`canbo.cases.withheld`). Changes: the
+    content in the data folder, case_event, case_personal_value, the case's read models.
     """
+    if withheld and upload is None:
+        raise CanboError(
+            "Only a file that comes with the item can be withheld; give the file.",
+            "Chỉ giữ kín được tệp mới kèm theo thành phần; hãy chọn tệp.",
+        )
 
     def drafted(kept: _Kept, digest: str) -> Draft:
         found = _item(kept.dossier, item)
@@ -79,7 +86,7 @@ def record_item(
         said |= {"whole_term": whole_term} if found.covers else {}
         return Draft(ITEM_RECORDED, {name: value for name, value in said.items() if value not in (None, "")})
 
-    return _recorded(user, number, drafted, now, expected_version, upload)
+    return _recorded(user, number, drafted, now, expected_version, upload, withheld=withheld)
 
 
 def remove_item(
@@ -177,12 +184,12 @@ def _authority(case: Case, answers: Mapping[str, Any]) -> tuple[str, int | None]
 
 def _recorded(  # noqa: PLR0917 - who, where, what and when
     user: User, number: str, drafted: Callable[[_Kept, str], Draft], now: dt.datetime, expected_version: int | None,
-    upload: Upload | None = None,
+    upload: Upload | None = None, *, withheld: bool = False,
 ) -> CaseEvent:  # fmt: skip
     if upload is not None:
         with incoming(upload[1], upload[0]) as file, placing(number) as placed:
             case = _checked_case(user, number, expected_version, now)
-            return _append(user, case, drafted, now, digest_kept(user, case, file, now, placed))
+            return _append(user, case, drafted, now, digest_kept(user, case, file, now, placed, withheld=withheld))
     with writing():
         return _append(user, _checked_case(user, number, expected_version, now), drafted, now, "")
 

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from canbo.cases.actors import actor_of
 from canbo.cases.around import surroundings
-from canbo.cases.attachments import Attachment, attachments
+from canbo.cases.attachments import NAMES, Attachment, attachments
 from canbo.cases.chain import day_of
 from canbo.cases.dossier import dossier_of
 from canbo.cases.drafts import Draft
@@ -78,9 +78,10 @@ def erase_file(
         (row,) = append(number, [draft], actor=actor, at=now, expected_version=len(rows))
         rows = [*rows, row]
         for one in twins:
-            if PersonalValue.objects.filter(event=one.row.seq, field="name").exists():
+            kept = PersonalValue.objects.filter(event=one.row.seq, field__in=NAMES).values_list("field", flat=True)
+            if names := list(kept):
                 why = f"{GROUNDS[ground].en}; {document}".rstrip("; ")
-                gone = erase(number, one.row.seq, ["name"], actor=actor, at=now, expected_version=len(rows), ground=why)
+                gone = erase(number, one.row.seq, names, actor=actor, at=now, expected_version=len(rows), ground=why)
                 rows = [*rows, gone]
         tell(case, rows, [row], now=now)
         transaction.on_commit(partial(destroy, number, digest))

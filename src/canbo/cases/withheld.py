@@ -3,6 +3,9 @@
 A withheld value never stands in the body of its event: the body commits to it, as to a personal value, and keeps only
 what followed from it. So no journal, list, bundle or paper can show it. It is read here and nowhere else, by the
 authority of the case, its counting committee or an inspector, and every look is on record.
+
+A file may be withheld too, by whoever attaches it: then its name is such a value, and its content is taken only through
+`canbo.cases.attachments.content_for`, which records the look.
 """
 
 import json
@@ -20,6 +23,9 @@ from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, PERSON, Act, F
 from canbo.procedures.ways import followed
 from canbo.registry.models import User
 from canbo.registry.roles import Role
+
+FILE = "file"
+"""What a look at the content of a withheld file is recorded as a look at."""
 
 
 class NotForYou(CanboError):  # noqa: N818 - says what it is
@@ -87,12 +93,20 @@ def look(
     latest = values.last()
     if latest is None:
         raise NotForYou("The value was erased under the law.", "Nội dung này đã xóa theo luật.")
-    Look.objects.create(
-        case=case.number, event=kept.row.seq, field=kept.field.name, actor=actor_of(user), at=now, door=door
-    )
+    record_look(user=user, case=case, row=kept.row, field=kept.field.name, door=door, now=now)
     return json.loads(latest.value)
 
 
+def record_look(*, user: User, case: Case, row: CaseEvent, field: str, door: str, now: datetime) -> None:
+    """Put one look on record. Changes case_look."""
+    Look.objects.create(case=case.number, event=row.seq, field=field, actor=actor_of(user), at=now, door=door)
+
+
 def looks_at(case: Case) -> list[Look]:
-    """Who has looked at what a case withholds, latest first."""
-    return list(Look.objects.filter(case=case.number))
+    """Who has looked at the values that a case withholds, latest first."""
+    return list(Look.objects.filter(case=case.number).exclude(field=FILE))
+
+
+def looks_at_file(row: CaseEvent) -> list[Look]:
+    """Who has taken the withheld file that this event attached, latest first."""
+    return list(Look.objects.filter(case=row.case, event=row.seq, field=FILE))

@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 
 Event = Annotated[int, typer.Argument(metavar="EVENT", help="Số của việc đính kèm. / Number of the act that attached.")]
 
+Withhold = Annotated[
+    bool,
+    typer.Option(
+        "--withhold",
+        help="Giữ kín: chỉ cấp có thẩm quyền, ban kiểm phiếu, thanh tra xem. "
+        "/ For the authority, the counting committee and inspectors alone.",
+    ),
+]
+
 
 @app.command("attach")
 def attach_command(
@@ -33,6 +42,7 @@ def attach_command(
     *, for_person: Annotated[
         bool, typer.Option("--for-person", help="Cho đương sự xem. / The person concerned may see it.")
     ] = False,
+    withhold: Withhold = False,
     as_json: Json = False, lang: Lang = "vi",
 ) -> None:  # fmt: skip
     """Đính kèm một tệp. / Attach a file."""
@@ -40,7 +50,9 @@ def attach_command(
     from canbo.cases.attachments import attach
 
     with upload_from(file) as (name, chunks):
-        event = attach(user=user, number=number, chunks=chunks, name=name, now=_now(), for_person=for_person)
+        event = attach(
+            user=user, number=number, chunks=chunks, name=name, now=_now(), for_person=for_person, withheld=withhold
+        )
     _told(number, event, as_json=as_json)
 
 
@@ -57,15 +69,15 @@ def files_command(
 ) -> None:  # fmt: skip
     """Các tệp của vụ việc mà bạn được xem; lưu một tệp. / The files you may see; save one."""
     user = _user(as_user, lang)
-    found = _files(user, number)
+    view, found = _files(user, number)
     if save is not None:
-        _save(next((one for one in found if one.number == save and one.erased is None), None), save, output)
+        _save(user, view, next((one for one in found if one.number == save), None), save, output)
         return
     if as_json:
         write_json({"files": [_file(one) for one in found]})
         return
     for one in found:
-        state = one.name or ("đã xóa" if lang == "vi" else "erased")
+        state = one.known_as.said(lang) if one.erased is None else ("đã xóa" if lang == "vi" else "erased")
         typer.echo(f"{one.number}  {one.said_type}  {one.size}  {one.digest[:16]}  {state}")
 
 
@@ -112,6 +124,7 @@ def dossier_command(
     new_content: Annotated[
         bool | None, typer.Option("--new-content/--nothing-new", help="Có nội dung mới. / Anything new.")
     ] = None,
+    withhold: Withhold = False,
     as_json: Json = False, lang: Lang = "vi",
 ) -> None:  # fmt: skip
     """Xem hoặc lập hồ sơ của vụ việc. / See or keep the dossier of a case."""
@@ -124,7 +137,7 @@ def dossier_command(
             upload = stack.enter_context(upload_from(file)) if file is not None else None
             acts.record_item(
                 **shared, item=item, source=source, dated_on=day(dated, "--dated"), whole_term=whole_term,
-                upload=upload,
+                upload=upload, withheld=withhold,
             )  # fmt: skip
         elif remove is not None:
             acts.remove_item(**shared, item=remove, reason=reason)
@@ -175,24 +188,26 @@ def _show(user: User, number: str, *, as_json: bool, lang: str) -> None:
         typer.echo(f"! {lapse.words.said(lang)}")
 
 
-def _files(user: User, number: str) -> list[Attachment]:
+def _files(user: User, number: str) -> tuple[CaseView, list[Attachment]]:
     from canbo.cases.attachments import attachments_shown
     from canbo.cases.models import CaseEvent
     from canbo.cases.verbs import view_case
 
     view = view_case(user=user, number=number, now=_now())
-    return attachments_shown(user, view.around.roles, view.procedure, list(CaseEvent.objects.of(number)))
+    return view, attachments_shown(user, view.around.roles, view.procedure, list(CaseEvent.objects.of(number)))
 
 
-def _save(one: Attachment | None, event: int, output: Path | None) -> None:
-    from canbo.cases.files import path_of
+def _save(user: User, view: CaseView, one: Attachment | None, event: int, output: Path | None) -> None:
+    from canbo.cases.attachments import content_for
+    from canbo.cases.withheld import NotForYou
 
-    if one is None or not path_of(one.case, one.digest).is_file():
-        raise CanboError(f"Act {event} has no file for you to save.", f"Việc số {event} không có tệp nào cho bạn lưu.")
+    if one is None:
+        raise NotForYou(f"Act {event} has no file for you to save.", f"Việc số {event} không có tệp nào cho bạn lưu.")
+    content = content_for(user=user, case=view.case, one=one, door="command", now=_now())
     target = output or Path(one.name)
     try:
         with target.open("xb") as file:
-            file.write(path_of(one.case, one.digest).read_bytes())
+            file.write(content.read_bytes())
     except OSError as error:
         why = error.strerror or str(error)
         raise CanboError(
@@ -205,7 +220,7 @@ def _save(one: Attachment | None, event: int, output: Path | None) -> None:
 def _file(one: Attachment) -> dict[str, object]:
     return {
         "event": one.number, "name": one.name or None, "sha256": one.digest, "size": one.size, "type": one.media,
-        "erased": one.erased is not None,
+        "erased": one.erased is not None, "withheld": one.withheld,
     }  # fmt: skip
 
 

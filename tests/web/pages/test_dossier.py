@@ -195,3 +195,63 @@ def test_a_resignation_has_the_smaller_file_and_the_proposed_one_beside_it(offic
     assert "Báo cáo của bộ phận tham mưu" in page
     assert "Theo đề xuất chỉ hai giấy tờ" in page
     assert "Ngày xem xét" not in page
+
+
+HIDDEN = "biên bản bước 3.pdf"
+
+
+def withhold(office, case):
+    """Item 1 with a file that is withheld; the number of the act that attached it."""
+    response = put(enter(office.officer), case, "1", file=upload(name=HIDDEN), withheld="on")
+    assert response.status_code == 302
+    return 2
+
+
+PAGES = ("/cases/{n}/", "/cases/{n}/files/", "/cases/{n}/dossier/", "/cases/{n}/dossier/1/", "/cases/{n}/events/")
+
+
+@pytest.mark.parametrize(
+    ("who", "reads"),
+    [("officer", False), ("ministry", False), ("council", True), ("inspector", True)],
+)
+def test_a_withheld_file_is_listed_to_all_and_opened_by_few(office, case, who, reads) -> None:
+    number = withhold(office, case)
+    user = office.user("inspector") if who == "inspector" else getattr(office, who)
+    client = enter(user)
+    shown = [text(client.get(page.format(n=case.number))) for page in PAGES[:3]]
+    assert any(HIDDEN in page for page in shown) == reads
+    assert all(("Tệp giữ kín" in page) is not reads for page in shown[1:])
+    where = f"/cases/{case.number}/files/{number}/"
+    asked, taken = client.get(where), client.post(where)
+    if not reads:
+        assert (asked.status_code, taken.status_code) == (404, 404)
+        assert HIDDEN not in "".join(text(client.get(page.format(n=case.number))) for page in PAGES)
+        return
+    assert "Chưa ai xem." in text(asked)
+    assert "Content-Disposition" not in asked
+    assert b"".join(taken.streaming_content) == papers.PDF
+    assert "trên trang" in text(client.get(where))
+
+
+def test_the_person_concerned_finds_no_withheld_file(office, case) -> None:
+    number = withhold(office, case)
+    client = enter(office.himself)
+    assert HIDDEN not in text(client.get(f"/cases/{case.number}/"))
+    assert "giữ kín" not in text(client.get(f"/cases/{case.number}/files/"))
+    for ask in (client.get, client.post):
+        assert ask(f"/cases/{case.number}/files/{number}/").status_code == 404
+
+
+def test_the_list_of_files_to_choose_from_and_the_page_to_erase_tell_no_name(office, case) -> None:
+    number = withhold(office, case)
+    client = enter(office.officer)
+    item = text(client.get(f"/cases/{case.number}/dossier/2/"))
+    assert f"tệp giữ kín, việc số {number}" in item
+    erase = text(client.get(f"/cases/{case.number}/files/{number}/erase/"))
+    assert "Xóa tệp: tệp giữ kín" in erase
+    assert HIDDEN not in item + erase
+
+
+def test_the_person_concerned_is_offered_no_withholding(office, case) -> None:
+    assert 'name="withheld"' not in text(enter(office.himself).get(f"/cases/{case.number}/files/"))
+    assert 'name="withheld"' in text(enter(office.officer).get(f"/cases/{case.number}/files/"))

@@ -1,11 +1,13 @@
 """What a case withholds, such as the count of step 3: shown on asking to those who may see it, each look recorded."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 
+from canbo.cases.look_models import Look
 from canbo.cases.models import CaseEvent
 from canbo.cases.verbs import CaseView
 from canbo.cases.withheld import Kept, kept_in, look, looks_at, may_look
@@ -53,9 +55,14 @@ def shown(request: HttpRequest, number: str, event: int) -> HttpResponse:
             value = said(kept.field, found)
     context = {
         "view": view, "case": view.case, "kept": kept, "value": value, "fault": fault, "why": _why(kept, found),
-        "looks": [Looked(one.local_at, who(one.actor), say(*DOORS[one.door])) for one in looks_at(view.case)],
+        "looks": told_of(looks_at(view.case)),
     }  # fmt: skip
     return render_page(request, "canbo/cases/withheld.html", context)
+
+
+def told_of(looks: Iterable[Look]) -> list[Looked]:
+    """The looks as a page lists them."""
+    return [Looked(one.local_at, who(one.actor), say(*DOORS[one.door])) for one in looks]
 
 
 def _kept(request: HttpRequest, view: CaseView, rows: list[CaseEvent], event: int) -> Kept:

@@ -12,17 +12,19 @@ from django.shortcuts import redirect
 from django.urls import path
 
 from canbo.cases.around import proposed
-from canbo.cases.attachments import Attachment, Upload, attach
+from canbo.cases.attachments import Attachment, Upload, attach, content_for
 from canbo.cases.dossier_acts import describe_dossier, earlier_dossiers, record_item, remove_item, reuse_dossier
 from canbo.cases.erasing import erase_file
-from canbo.cases.files import path_of, too_big
+from canbo.cases.files import too_big
 from canbo.cases.models import CaseEvent
 from canbo.cases.verbs import CaseView
+from canbo.cases.withheld import looks_at_file
 from canbo.kernel.errors import CanboError
 from canbo.procedures.table import PERSON
 from canbo.web.context import moment
 from canbo.web.language import current, say
 from canbo.web.pages.case_requests import case_of, seen
+from canbo.web.pages.case_withheld import told_of
 from canbo.web.pages.dossier_forms import AttachForm, DescribeForm, EraseForm, ItemForm, ReasonForm, ReuseForm
 from canbo.web.pages.dossier_view import DossierView, FilesView, dossier_view, files_of
 from canbo.web.rendering import render_page
@@ -76,7 +78,7 @@ def item(request: HttpRequest, number: str, key: str) -> HttpResponse:
     if recording and fits(request, form) and _done(form, lambda said: record_item(
         user=request.user, number=number, item=key, source=said["source"], dated_on=said["dated_on"],
         whole_term=said.get("whole_term", False), sha256=said.get("sha256", ""), upload=_upload(said["file"]),
-        now=moment(), expected_version=seen(request),
+        withheld=said["withheld"], now=moment(), expected_version=seen(request),
     )):  # fmt: skip
         return redirect("case_dossier", number)
     if posted == "remove" and removing is not None and _done(removing, lambda said: remove_item(
@@ -97,19 +99,26 @@ def files(request: HttpRequest, number: str) -> HttpResponse:
         form = AttachForm(request.POST if posted else None, request.FILES if posted else None, as_person=as_person)
         if posted and fits(request, form) and _done(form, lambda said: attach(
             user=request.user, number=number, chunks=said["file"].chunks(), name=said["file"].name, now=moment(),
-            for_person=said.get("for_person", False), expected_version=seen(request),
+            for_person=said.get("for_person", False), withheld=said.get("withheld", False),
+            expected_version=seen(request),
         )):  # fmt: skip
             return redirect("case_files", number)
     return _page(request, view, "files", {"files": found, "form": form}, form)
 
 
 def download(request: HttpRequest, number: str, event: int) -> HttpResponseBase:
-    """One file, never shown in the browser but kept by it; 404 for whoever it is not for."""
+    """One file, never shown in the browser but kept by it; 404 for whoever it is not for.
+
+    A withheld one only by POST, so that no link and no prefetch takes it: before that, who has taken it.
+    """
     view, rows = _case(request, number)
     one = _file(files_of(request, view, rows), event)
-    where = path_of(number, one.digest)
-    if not where.is_file():
-        raise Http404(say("Tệp này không còn trong kho lưu.", "The file is not in the store any more."))
+    if one.open and one.withheld and request.method != "POST":
+        return _page(request, view, "withheld", {"file": one, "looks": told_of(looks_at_file(one.row))})
+    try:
+        where = content_for(user=request.user, case=view.case, one=one, door="page", now=moment())
+    except CanboError as error:
+        raise Http404(error.said(current())) from error
     response = FileResponse(where.open("rb"), content_type=one.media)
     response["Content-Disposition"] = f"attachment; filename=\"{number}-{event}\"; filename*=UTF-8''{quote(one.name)}"
     response["X-Content-Type-Options"] = "nosniff"

@@ -31,6 +31,24 @@ def upload_field(label: str, *, required: bool) -> forms.FileField:
     )
 
 
+def withheld_field() -> forms.BooleanField:
+    """Whether the file that comes is withheld."""
+    return forms.BooleanField(
+        required=False,
+        label=say("Giữ kín tệp này (như biên bản kiểm phiếu bước 3)", "Withhold this file (as the record of step 3)"),
+        help_text=say(
+            "Chỉ cấp có thẩm quyền của vụ việc, ban kiểm phiếu và thanh tra xem được; mỗi lần xem được ghi lại.",
+            "Only the authority of the case, its counting committee and inspectors see it; every look is recorded.",
+        ),
+    )
+
+
+def _known_as(one: Attachment) -> str:
+    if one.name:
+        return one.name
+    return say(f"tệp giữ kín, việc số {one.number}", f"withheld file, act {one.number}")
+
+
 class AttachForm(forms.Form):
     """A file, and whether it is for the person concerned."""
 
@@ -41,6 +59,7 @@ class AttachForm(forms.Form):
             self.fields["for_person"] = forms.BooleanField(
                 required=False, label=say("Cho đương sự xem tệp này", "The person concerned may see this file")
             )
+            self.fields["withheld"] = withheld_field()
 
 
 class ItemForm(forms.Form):
@@ -63,13 +82,14 @@ class ItemForm(forms.Form):
             self.fields["whole_term"] = forms.BooleanField(
                 required=False, label=say("Nói về cả thời gian giữ chức vụ", "It speaks of the whole time in the post")
             )
-        kept = [(one.digest, one.name) for one in files if one.erased is None]
+        kept = [(one.digest, _known_as(one)) for one in files if one.erased is None]
         if kept:
             none = say("— không chọn —", "— none —")
             self.fields["sha256"] = forms.ChoiceField(
                 label=say("Tệp đã đính kèm", "A file attached already"), required=False, choices=[("", none), *kept]
             )
         self.fields["file"] = upload_field(say("Tệp mới", "A new file"), required=False)
+        self.fields["withheld"] = withheld_field()
 
 
 class ReasonForm(forms.Form):
