@@ -17,6 +17,7 @@ from canbo.kernel.calendar import (
 from canbo.kernel.fact import Words
 
 D = dt.date
+FIRST = D(2021, 1, 1)
 FEAST = Words("Ngày hội", "Feast")
 COUNTING = Counting("code Art. 1", "code Art. 2.1", "code Art. 2.3", "code Art. 2.4", "code Art. 2.5")
 GROUNDS = Grounds(lambda _: COUNTING, lambda _: "labour Art. 3", lambda _: "week Art. 1")
@@ -55,18 +56,18 @@ def toy() -> Calendar:
     return build()
 
 
-def build(*, rest=frozenset({5, 6}), follows_swaps=True) -> Calendar:
+def build(*, first=FIRST, rest=frozenset({5, 6}), **more) -> Calendar:
     statute = [Occasion(f"feast-{y}", (Holiday(D(y, 5, 3), FEAST, "labour Art. 2"),)) for y in (2021, 2022, 2023)]
     return Calendar(
         "toy",
         about=Words("lịch thử", "toy calendar"),
-        first=D(2021, 1, 1),
+        first=first,
         last=D(2023, 12, 31),
         weekly_rest=rest,
         occasions=statute,
         acts=(EXCHANGE, OF_2021, SCHEDULE),
         grounds=GROUNDS,
-        follows_swaps=follows_swaps,
+        **more,
     )
 
 
@@ -104,6 +105,12 @@ class TestWorkingDays:
         assert toy.working_days_between(D(2021, 6, 7), due) == 3
         assert toy.working_days_between(due, due) == 0
         assert toy.working_days_between(D(2021, 6, 11), due) == -1
+
+    def test_from_a_working_day_to_a_day_off_no_day_counts_and_back_one_does(self, toy):
+        friday, saturday, monday = D(2021, 6, 11), D(2021, 6, 12), D(2021, 6, 14)
+        assert toy.working_days_between(friday, saturday) == 0
+        assert toy.working_days_between(saturday, monday) == 1
+        assert toy.working_days_between(monday, saturday) == 0
 
     def test_a_due_friday_is_one_over_on_saturday_already(self, toy):
         assert toy.working_days_between(D(2021, 6, 12), D(2021, 6, 11)) == -1
@@ -163,6 +170,52 @@ class TestKnownOn:
         assert toy.add_working_days(D(2022, 4, 29), 1, D(2022, 4, 19)) == D(2022, 5, 2)
         assert toy.working_days_between(D(2022, 4, 29), D(2022, 5, 5), D(2022, 4, 19)) == 2
         assert toy.working_days_between(D(2022, 4, 29), D(2022, 5, 5)) == 1
+
+    def test_before_an_exchange_is_announced_its_day_is_not_off(self, toy):
+        assert toy.why_off(D(2022, 5, 2), D(2022, 4, 19)) is None
+        assert toy.why_off(D(2022, 5, 2), D(2022, 4, 20)) is not None
+
+    @pytest.mark.parametrize(
+        ("known_on", "due", "skipped"),
+        [(D(2022, 4, 19), D(2022, 5, 2), [1]), (D(2022, 4, 20), D(2022, 5, 5), [1, 2, 3, 4])],
+    )
+    def test_a_limit_that_ends_on_a_sunday_goes_on_over_what_was_known_to_be_off(self, toy, known_on, due, skipped):
+        limit = toy.deadline(D(2022, 4, 30), 1, "day", known_on=known_on)
+        assert (limit.due, [skip.day.day for skip in limit.skipped]) == (due, skipped)
+
+    @pytest.mark.parametrize(("known_on", "due"), [(D(2022, 4, 19), D(2022, 5, 2)), (D(2022, 4, 20), D(2022, 5, 5))])
+    def test_a_limit_ends_on_a_day_not_yet_known_to_be_exchanged(self, toy, known_on, due):
+        assert toy.deadline(D(2022, 4, 30), 2, "day", known_on=known_on).due == due
+
+    @pytest.mark.parametrize(("known_on", "due"), [(D(2022, 4, 19), D(2022, 5, 2)), (D(2022, 4, 20), D(2022, 4, 29))])
+    def test_counted_back_it_ends_there_too(self, toy, known_on, due):
+        assert toy.deadline(D(2022, 5, 5), 3, "day", before=True, known_on=known_on).due == due
+
+
+class TestLimits:
+    def test_working_days_counted_back_skip_what_they_meet_on_the_way(self, toy):
+        limit = toy.deadline(D(2022, 5, 9), 3, "working-day", before=True)
+        assert limit.due == D(2022, 5, 5)
+        assert [skip.day for skip in limit.skipped] == [D(2022, 5, 8)]
+        assert (limit.calendar, limit.trigger) == ("toy", D(2022, 5, 9))
+
+    def test_a_rest_day_worked_within_the_limit_is_named_with_its_act(self, toy):
+        told = toy.deadline(D(2022, 5, 6), 1, "working-day")
+        assert told.due == D(2022, 5, 7)
+        assert "2/X (2022-04-20): thứ Bảy 07/05/2022 là ngày làm bù cho thứ Hai 02/05/2022" in told.to_json()["basis"]
+        assert "2/X (2022-04-20): Saturday 7 May 2022 is worked for Monday 2 May 2022" in told.to_json("en")["basis"]
+
+    def test_months_of_the_first_and_of_the_last_year(self, toy):
+        assert toy.deadline(D(2021, 2, 1), 3, "month").due == D(2021, 5, 4)
+        assert toy.deadline(D(2023, 11, 1), 3, "month", before=True).due == D(2023, 8, 1)
+        assert toy.deadline(D(2021, 1, 4), 2, "year").due == D(2023, 1, 4)
+
+    def test_the_longest_limit_there_is(self, toy):
+        assert toy.deadline(D(2023, 12, 31), 1094, "day", before=True).due == D(2021, 1, 1)
+        with pytest.raises(CalendarError, match=r"^1095 days from 2023-12-31 is outside"):
+            toy.deadline(D(2023, 12, 31), 1095, "day", before=True)
+        with pytest.raises(CalendarError, match=r"^The working day after 2023-12-31, a day off, is outside"):
+            toy.deadline(D(2021, 1, 1), 1094, "day")
 
 
 class TestProvisional:
@@ -261,3 +314,54 @@ class TestRefusals:
         assert toy.deadline(D(2021, 2, 1), 1, "month", before=True).due == D(2021, 1, 1)
         with pytest.raises(CalendarError, match="1 month from 2021-01-31"):
             toy.deadline(D(2021, 1, 31), 1, "month", before=True)
+
+    @pytest.mark.parametrize(
+        ("asked", "vi"),
+        [
+            (
+                lambda toy: toy.why_off(D(2024, 1, 1)),
+                "2024-01-01 không nằm trong lịch toy: hãy hỏi về ngày từ 2021-01-01 đến 2023-12-31.",
+            ),
+            (lambda toy: toy.why_off("mai"), "“mai” không phải là một ngày: hãy bỏ phần giờ."),
+            (
+                lambda toy: toy.deadline(D(2022, 1, 4), 1, "week"),
+                "Không có đơn vị “week”: hãy dùng một trong working-day, day, month, year.",
+            ),
+            (
+                lambda toy: toy.deadline(D(2022, 1, 4), 0, "day"),
+                "Không đếm được thời hạn 0: hãy nhập số nguyên từ 1 trở lên.",
+            ),
+            (
+                lambda toy: toy.add_working_days(D(2023, 12, 29), 1),
+                "1 ngày làm việc kể từ 2023-12-29 không nằm trong lịch toy, 2021-01-01 đến 2023-12-31: hãy hỏi ít hơn.",
+            ),
+            (
+                lambda toy: toy.deadline(D(2022, 1, 4), 5, "year", before=True),
+                "5 năm kể từ 2022-01-04 không nằm trong lịch toy, 2021-01-01 đến 2023-12-31: hãy hỏi ít hơn.",
+            ),
+            (
+                lambda toy: toy.deadline(D(2023, 12, 28), 2, "day"),
+                (
+                    "Ngày làm việc sau ngày nghỉ 2023-12-30 không nằm trong lịch toy, 2021-01-01 đến 2023-12-31: "
+                    "hãy hỏi ít hơn."
+                ),
+            ),
+        ],
+    )
+    def test_the_refusal_is_a_whole_sentence_in_vietnamese_too(self, toy, asked, vi):
+        with pytest.raises(CalendarError) as refused:
+            asked(toy)
+        assert refused.value.said("vi") == vi
+
+    def test_a_limit_counted_back_to_days_off_at_the_very_beginning_is_refused(self):
+        from_saturday = build(first=D(2021, 1, 2))
+        with pytest.raises(CalendarError) as refused:
+            from_saturday.deadline(D(2021, 1, 4), 1, "day", before=True)
+        bounds = "2021-01-02 to 2023-12-31"
+        assert refused.value.said("en") == (
+            f"The working day before 2021-01-03, a day off, is outside the calendar toy, {bounds}: ask for less."
+        )
+        assert refused.value.said("vi") == (
+            "Ngày làm việc trước ngày nghỉ 2021-01-03 không nằm trong lịch toy, 2021-01-02 đến 2023-12-31: "
+            "hãy hỏi ít hơn."
+        )

@@ -97,3 +97,20 @@ def test_the_first_and_the_last_answer_are_given():
     frame = pl.DataFrame({"day": [D(2010, 1, 5), D(2050, 12, 29)], "n": [-1, 1]})
     due = frame.select(due=add_working_days_expr(pl.col("day"), pl.col("n"), VN))["due"]
     assert due.to_list() == [D(2010, 1, 4), D(2050, 12, 30)]
+
+
+@pytest.mark.parametrize("known_on", [None, D(2025, 12, 20)])
+def test_a_few_days_by_heart_on_rest_days_and_over_an_exchange(known_on):
+    days = [D(2010, 1, 1), D(2025, 12, 31), D(2026, 1, 1), D(2026, 1, 3), D(2026, 1, 9), D(2026, 1, 10)]
+    after = {
+        None: [4, 5, 5, 5, 10, 12],
+        D(2025, 12, 20): [4, 2, 2, 5, 12, 12],  # neither 2 January off nor 10 January worked was known
+    }
+    frame = pl.DataFrame({"day": days})
+    due = frame.select(due=add_working_days_expr(pl.col("day"), 1, VN, known_on))["due"]
+    assert [day.day for day in due] == after[known_on]
+
+
+def test_the_type_of_the_answer_is_known_before_it_is_collected():
+    lazy = pl.LazyFrame({"day": [D(2026, 1, 5)]}).select(due=add_working_days_expr(pl.col("day"), 1, VN))
+    assert lazy.collect_schema() == {"due": pl.Date}

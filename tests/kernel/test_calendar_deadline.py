@@ -177,6 +177,57 @@ class TestBasis:
         assert "the law is silent" in rolled
         assert "preceding working day" not in said(VN.deadline(D(2026, 6, 12), 3, "day", before=True))
 
+    def test_a_limit_counted_back_is_told_whole_in_both_languages(self):
+        due = VN.deadline(D(2026, 6, 10), 3, "day", before=True)
+        assert due.to_json("vi")["basis"][::2] == [
+            "91/2015/QH13 Điều 147: Tính lùi từ thứ Tư 10/06/2026; ngày này không tính",
+            (
+                "91/2015/QH13 Điều 148.5: Chủ nhật 07/06/2026 là ngày nghỉ; hạn tính lùi về ngày làm việc liền trước, "
+                "thứ Sáu 05/06/2026, vì dời về sau sẽ rút ngắn thời gian được bảo đảm "
+                "(cách hiểu của chúng tôi, luật không nói)"
+            ),
+        ]
+        assert due.to_json("en")["basis"][::2] == [
+            "91/2015/QH13 Art. 147: Counted back from Wednesday 10 June 2026; that day does not count",
+            (
+                "91/2015/QH13 Art. 148.5: Sunday 7 June 2026 is a day off; a limit counted back goes to the preceding "
+                "working day, Friday 5 June 2026, because going forward would shorten what it protects "
+                "(our reading, the law is silent)"
+            ),
+        ]
+        assert due.calendar == "vn-state"
+
+    @pytest.mark.parametrize(
+        ("asked", "vi", "en"),
+        [
+            (
+                {"start": D(2026, 12, 31)},
+                ["Tạm tính theo luật: chưa có lịch nghỉ công bố cho năm 2027"],
+                ["Provisional, by statute: no schedule is announced for 2027"],
+            ),
+            (
+                {"start": D(2025, 12, 31), "known_on": D(2025, 12, 20)},
+                [
+                    "Theo các văn bản công bố đến hết 20/12/2025",
+                    "Tạm tính: có ngày trong thời hạn có thể được hoán đổi bằng một thông báo sau đó",
+                ],
+                [
+                    "As announced up to 20 December 2025",
+                    "Provisional: a day in this limit may still be exchanged by a later announcement",
+                ],
+            ),
+        ],
+    )
+    def test_what_may_still_change_is_told_last_without_a_citation(self, asked, vi, en):
+        due = VN.deadline(count=1, unit="working-day", **asked)
+        assert due.to_json("vi")["basis"][4:] == vi
+        assert due.to_json("en")["basis"][4:] == en
+
+    def test_a_reading_of_ours_cites_nothing(self):
+        vi, en = (VN.deadline(D(2026, 6, 1), 1, "working-day").to_json(lang)["basis"][2] for lang in ("vi", "en"))
+        assert vi.startswith("Luật không định nghĩa ngày làm việc; ")
+        assert en.startswith("The law does not define a working day; ")
+
     def test_what_a_working_day_is_is_told_as_our_reading(self):
         assert "does not define a working day" in said(VN.deadline(D(2026, 6, 1), 1, "working-day"))
         assert "does not define a working day" not in said(VN.deadline(D(2026, 6, 1), 1, "day"))
@@ -188,6 +239,8 @@ class TestBasis:
     def test_a_day_read_second_hand_names_where(self):
         told = said(VN.deadline(D(2019, 4, 26), 1, "working-day"))
         assert "6519/VPCP-KGVX (2018-07-11): Secondary source, read at https://luatvietnam.vn/" in told
+        told = "\n".join(VN.deadline(D(2019, 4, 26), 1, "working-day").to_json("vi")["basis"])
+        assert "6519/VPCP-KGVX (2018-07-11): Nguồn thứ cấp, đọc tại https://luatvietnam.vn/" in told
 
     def test_culture_day_keeps_its_flag(self):
         due = VN.deadline(D(2026, 11, 23), 1, "working-day")
