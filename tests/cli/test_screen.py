@@ -86,3 +86,39 @@ def test_a_faulty_cell_is_refused_in_vietnamese_first(canbo, people, tmp_path):
 def test_a_file_that_is_not_there_and_a_name_without_a_format_are_refused(canbo, people, tmp_path):
     assert canbo("screen", tmp_path / "none.csv", "-o", tmp_path / "a.csv").sentence.startswith("Không có tệp ")
     assert canbo("screen", people, "-o", tmp_path / "a.pdf").sentence.endswith("có đuôi .parquet, .csv hoặc .xlsx.")
+
+
+OVERRIDES = """[{"provision": "35.1.b", "value": true, "citation": "Quy định 400", "from": "2026-09-01",
+  "author": "Nguyễn Thị An", "reason": "văn bản mới"}]"""
+
+
+@pytest.fixture
+def prevailing(tmp_path):
+    path = tmp_path / "overrides.json"
+    path.write_text(OVERRIDES, encoding="utf-8")
+    return path
+
+
+def test_documents_that_prevail_stand_in_a_column_and_in_the_summary(canbo, people, prevailing, tmp_path):
+    target = tmp_path / "answers.parquet"
+    words = ("screen", people, "-o", target, "--question", "relief-ground", *ON, "--overrides", prevailing)
+    (one,) = canbo(*words, "--json").json["overrides"]
+    assert (one["provision"], one["author"]) == ("181/2026:35.1.b", "Nguyễn Thị An")
+    answers = pl.read_parquet(target)
+    assert answers.get_column("relief-ground.verdict").to_list() == ["yes", "yes"]
+    assert answers.get_column("relief-ground.overrides").to_list() == ["181/2026:35.1.b Quy định 400"] * 2
+
+
+def test_on_a_day_they_do_not_hold_the_answers_are_the_usual_ones(canbo, people, prevailing, tmp_path):
+    target = tmp_path / "answers.parquet"
+    words = ("screen", people, "-o", target, "--question", "relief-ground", "--on", "2026-08-31")
+    assert canbo(*words, "--overrides", prevailing, "--json").json["overrides"] == []
+    assert pl.read_parquet(target).get_column("relief-ground.overrides").to_list() == ["", ""]
+
+
+def test_a_file_of_overrides_with_a_fault_is_refused_and_nothing_is_written(canbo, people, tmp_path):
+    bad, target = tmp_path / "bad.json", tmp_path / "answers.parquet"
+    bad.write_text("{}", encoding="utf-8")
+    words = ("screen", people, "-o", target, *ON, "--overrides", bad, "--lang", "en")
+    assert "A file of overrides is a JSON list" in canbo(*words).sentence
+    assert not target.exists()

@@ -7,7 +7,20 @@ from typing import Annotated
 
 import typer
 
-from .options import Json, KnownOn, Lang, On, Reforms, day, language, read_facts, read_overrides, today, write_json
+from .options import (
+    Json,
+    KnownOn,
+    Lang,
+    On,
+    Overrides,
+    Reforms,
+    day,
+    language,
+    read_facts,
+    read_overrides,
+    today,
+    write_json,
+)
 
 
 def ask_command(
@@ -25,10 +38,7 @@ def ask_command(
     ] = None,
     known_on: KnownOn = None,
     reform: Reforms = None,
-    overrides: Annotated[
-        Path | None,
-        typer.Option("--overrides", metavar="FILE", help="Quy định ưu tiên, JSON (42.3). / Overrides of 42.3 as JSON."),
-    ] = None,
+    overrides: Overrides = None,
     as_json: Json = False,
     lang: Lang = "vi",
 ) -> None:

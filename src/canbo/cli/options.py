@@ -33,6 +33,11 @@ Reforms = Annotated[
     ),
 ]
 
+Overrides = Annotated[
+    Path | None,
+    typer.Option("--overrides", metavar="FILE", help="Quy định ưu tiên, JSON (42.3). / Overrides of 42.3 as JSON."),
+]
+
 
 def day(text: str | None, option: str) -> dt.date | None:
     """Read a day; CanboError names the option."""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from .options import Json, KnownOn, Lang, On, Reforms, day, language, today, write_json
+from .options import Json, KnownOn, Lang, On, Overrides, Reforms, day, language, read_overrides, today, write_json
 
 
 def screen_command(
@@ -21,6 +21,7 @@ def screen_command(
     on: On = None,
     known_on: KnownOn = None,
     reform: Reforms = None,
+    overrides: Overrides = None,
     engine: Annotated[
         str, typer.Option("--engine", metavar="local|ray", help="Chạy trên máy này hay cụm Ray. / Here, or on Ray.")
     ] = "local",
@@ -33,7 +34,14 @@ def screen_command(
     from canbo.screening.files import screen_file
 
     summary = screen_file(
-        file, output, tuple(question or ()), asked, known_on=known, engine=engine, reforms=tuple(reform or ())
+        file,
+        output,
+        tuple(question or ()),
+        asked,
+        known_on=known,
+        engine=engine,
+        reforms=tuple(reform or ()),
+        overrides=read_overrides(overrides),
     )
     if as_json:
         write_json(summary)

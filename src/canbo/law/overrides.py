@@ -170,20 +170,25 @@ def told(
 
     It rests on those in its trail, and on all that concern these facts where the Decree alone would answer otherwise.
     """
-    marked = {_marker(one, place): one for place, one in enumerate(used)}
-    concerned = [marker for marker, one in marked.items() if _stands(one, used, facts)]
+    by_marker = marked(used)
+    concerned = [marker for marker, one in by_marker.items() if _stands(one, used, facts)]
     changes = _outcome(plain, facts, parameters) != _outcome(compiled, facts, parameters)
     scope = {node.citation for node in walk(compiled.scope) if isinstance(node, Named)}
     carried = {step.citation for step in given.because}
     held = [marker for marker in concerned if marker in scope and marker not in carried]
-    steps = [Because(marker, marked[marker].value, Words("", ""), {}) for marker in held] + list(given.because)
+    steps = [Because(marker, by_marker[marker].value, Words("", ""), {}) for marker in held] + list(given.because)
     because = tuple(
-        _step(step, marked[step.citation]) if step.citation in marked else step
+        _step(step, by_marker[step.citation]) if step.citation in by_marker else step
         for step in steps
-        if step.citation not in marked or step.citation in concerned
+        if step.citation not in by_marker or step.citation in concerned
     )
     named = {marker for marker in concerned if changes or marker in carried or marker in held}
-    return dataclasses.replace(given, because=because, overrides=tuple(marked[m] for m in concerned if m in named))
+    return dataclasses.replace(given, because=because, overrides=tuple(by_marker[m] for m in concerned if m in named))
+
+
+def marked(used: Sequence[Override]) -> dict[str, Override]:
+    """The overrides in a question by the markers that stand for them in it."""
+    return {_marker(one, place): one for place, one in enumerate(used)}
 
 
 def _stands(override: Override, used: Sequence[Override], facts: Mapping[str, Value]) -> bool:

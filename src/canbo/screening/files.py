@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+from canbo.kernel.override import Override
+from canbo.law.overrides import holding
 from canbo.law.reforms import get_reforms, questions_under
 
 from .engines import ENGINES
@@ -25,11 +27,12 @@ def screen_file(
     known_on: dt.date | None = None,
     engine: str = "local",
     reforms: tuple[str, ...] = (),
+    overrides: tuple[Override, ...] = (),
 ) -> dict[str, object]:
     """Screen a file into another; all questions when none is named.
 
-    `reforms` names proposed changes of the law to suppose.
-    Returns what was done: rows, questions, the day, the file written and the reforms, if any.
+    `reforms` names proposed changes of the law to suppose, `overrides` are documents that prevail (42.3).
+    Returns what was done: rows, questions, the day, the file written, and the reforms and overrides, if any.
     Raises CanboError and writes nothing.
     """
     if engine not in ENGINES:
@@ -43,14 +46,16 @@ def screen_file(
     asked = tuple(dict.fromkeys(names)) or tuple(book.questions)
     for name in asked:
         book.get(name)
-    screening = Screening(asked, on, known_on, reforms=supposed)
+    screening = Screening(asked, on, known_on, reforms=supposed, overrides=overrides)
     rows = 0
     with writing(target, screening.columns) as write:
         for answers in ENGINES[engine](read_slices(source), screening):
             rows += answers.height
             write(answers)
     done: dict[str, object] = {"rows": rows, "questions": list(asked), "on": on.isoformat(), "output": str(target)}
-    return {**done, "reforms": list(supposed)} if supposed else done
+    supposing = {"reforms": list(supposed)} if supposed else {}
+    declared = {"overrides": [one.to_json() for one in holding(overrides, on)]} if overrides else {}
+    return {**done, **supposing, **declared}
 
 
 def _check_target(source: Path, target: Path) -> None:

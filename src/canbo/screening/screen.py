@@ -12,18 +12,21 @@ import polars as pl
 from canbo.kernel.columns import ROWS_A_SLICE, Columns, Stages
 from canbo.kernel.columns_trail import TrailColumns
 from canbo.kernel.expr import Expr
+from canbo.kernel.override import Override
 from canbo.kernel.question import CompiledVariant, Question
 from canbo.kernel.scalar import Parameters
 from canbo.kernel.verdict import Status
 from canbo.law.ask import CALENDAR
 from canbo.law.calendars import get_calendar
 from canbo.law.facts import BOOK
+from canbo.law.overrides import compiled_under
 from canbo.law.parameters import values_on
 from canbo.law.reforms import get_reforms, questions_under
 from canbo.law.retirement import RETIRING
 from canbo.law.retirement_columns import with_retirement_columns
 
 from .errors import ScreenError
+from .overridden import Overridden, overrides_column
 from .prepare import prepare
 
 LIST_JOINT = ";"
@@ -36,20 +39,29 @@ REFORMS = "canbo.reforms"
 
 @dataclass(frozen=True)
 class Screening:
-    """What is asked of everybody, on which day; `names` are questions, `reforms` changes of the law to suppose."""
+    """What is asked of everybody, on which day; `names` are questions, `reforms` changes of the law to suppose.
+
+    `overrides` are documents that prevail (42.3), as `ask` takes them.
+    """
 
     names: tuple[str, ...]
     on: dt.date
     known_on: dt.date | None = None
     calendar: str = CALENDAR
     reforms: tuple[str, ...] = ()
+    overrides: tuple[Override, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns that the answers add: three a question, and one for the reforms supposed, if any."""
+        """The columns that the answers add: three a question, four under overrides, one for the reforms, if any."""
         book = questions_under(self.reforms)
-        asked = tuple(column for name in self.names for column in answer_columns(book.get(name)))
+        asked = tuple(column for name in self.names for column in self.columns_of(book.get(name)))
         return (*asked, REFORMS) if self.reforms else asked
+
+    def columns_of(self, question: Question) -> tuple[str, ...]:
+        """The columns of one question."""
+        declared = (overrides_column(question),) if self.overrides else ()
+        return (*answer_columns(question), *declared)
 
 
 def answer_columns(question: Question) -> tuple[str, str, str]:
@@ -82,9 +94,15 @@ class Layout:
     """The reasons and gaps of all questions for frames with the same columns."""
 
     def __init__(
-        self, asked: Sequence[tuple[Question, CompiledVariant]], columns: Columns, frame: pl.DataFrame
+        self,
+        asked: Sequence[tuple[Question, CompiledVariant]],
+        overridden: Sequence[Overridden],
+        columns: Columns,
+        frame: pl.DataFrame,
     ) -> None:
         self.told: dict[str, Told] = {}
+        self.overridden = tuple(overridden)
+        under = {one.question.name: one for one in overridden}
         parts = []
         for question, compiled in asked:
             _, because, missing = answer_columns(question)
@@ -92,11 +110,18 @@ class Layout:
             parts += [trail.masks(), _gaps(compiled, columns, frame, missing)]
             self.told[because] = Told(trail.words, partial(_cited, trail))
             self.told[missing] = Told([missing], partial(_named, compiled.fact_order))
+            if one := under.get(question.name):
+                parts += one.gaps(columns, frame)
+                self.told[because] = Told([*trail.words, one.concerned], partial(_joined, one.because, trail))
+                words = [*trail.words, one.concerned, one.changed]
+                self.told[one.column] = Told(words, partial(_joined, one.documents, trail))
         self.stages = Stages.together(parts, frame)
 
-    def texts(self, frame: pl.DataFrame) -> dict[str, pl.Series]:
-        """The columns of text of an evaluated frame."""
+    def texts(self, frame: pl.DataFrame, marks: pl.DataFrame) -> dict[str, pl.Series]:
+        """The columns of text of an evaluated frame; `marks` are those of its overrides."""
         masks = self.stages.run(frame)
+        for one in self.overridden:
+            masks = one.joined(masks, marks)
         return {name: told.of(masks) for name, told in self.told.items()}
 
 
@@ -108,6 +133,12 @@ def _gaps(compiled: CompiledVariant, columns: Columns, frame: pl.DataFrame, name
 
 def _cited(trail: TrailColumns, masks: tuple[int, ...]) -> str:
     return LIST_JOINT.join(trail.decode(masks))
+
+
+def _joined(
+    said: Callable[[TrailColumns, tuple[int, ...]], list[str]], trail: TrailColumns, masks: tuple[int, ...]
+) -> str:
+    return LIST_JOINT.join(said(trail, masks))
 
 
 def _named(facts: Sequence[str], masks: tuple[int, ...]) -> str:
@@ -123,10 +154,17 @@ class Screener:
             reform.check_day(screening.on)
         book = questions_under(screening.reforms)
         self.asked: list[tuple[Question, CompiledVariant | None]] = []
+        self.overridden: list[Overridden] = []
         for name in screening.names:
             question = book.get(name)
             variant = question.variant_on(screening.on, screening.on)
-            self.asked.append((question, None if variant is None else book.compiled(question, variant)))
+            if variant is None:
+                self.asked.append((question, None))
+                continue
+            compiled, used = compiled_under(book, question, variant, screening.overrides, screening.on)
+            self.asked.append((question, compiled))
+            if used:
+                self.overridden.append(Overridden(question, compiled, book.compiled(question, variant), used))
         days = get_calendar(screening.calendar)
 
         def add_working_days(day: dt.date, count: int) -> dt.date:
@@ -134,8 +172,10 @@ class Screener:
 
         parameters = Parameters(values_on(screening.on), add_working_days)
         roots: list[Expr] = [r for _, compiled in self.asked if compiled for r in (compiled.scope, compiled.root)]
+        roots += [root for one in self.overridden for root in one.roots]
         self.columns = Columns(roots, parameters, days, screening.known_on)
         self.facts = {name for _, compiled in self.asked if compiled for name in compiled.fact_order}
+        self.facts |= {name for one in self.overridden for name in one.facts}
         self._laid_out: dict[tuple[str, ...], Layout] = {}
 
     def check(self, names: list[str]) -> None:
@@ -156,16 +196,19 @@ class Screener:
         in_force = [(question, compiled) for question, compiled in self.asked if compiled is not None]
         columns = tuple(evaluated.columns)
         if columns not in self._laid_out:
-            self._laid_out[columns] = Layout(in_force, self.columns, evaluated)
+            self._laid_out[columns] = Layout(in_force, self.overridden, self.columns, evaluated)
         shown = evaluated.select(self._shown(question, compiled, evaluated) for question, compiled in in_force)
+        marks = evaluated.select(mark for one in self.overridden for mark in one.marks(self.columns, evaluated))
         evaluated = _truths(evaluated)
-        texts = self._laid_out[columns].texts(evaluated)
+        texts = self._laid_out[columns].texts(evaluated, marks)
         answers = [
-            (shown.get_column(name) if name in shown.columns else texts[name]).alias(name)
-            if compiled is not None
+            shown.get_column(name)
+            if name in shown.columns
+            else texts[name].alias(name)
+            if name in texts
             else pl.repeat(word, frame.height, dtype=pl.Categorical, eager=True).alias(name)
-            for question, compiled in self.asked
-            for name, word in zip(answer_columns(question), _out_of_force(question), strict=True)
+            for question, _ in self.asked
+            for name, word in zip(self.screening.columns_of(question), _out_of_force(question), strict=False)
         ]
         if self.screening.reforms:
             supposed = LIST_JOINT.join(self.screening.reforms)
@@ -194,8 +237,9 @@ def _truths(frame: pl.DataFrame) -> pl.DataFrame:
     return frame.with_columns(pl.when(pl.col(name).is_not_null()).then(pl.lit(value=True)).alias(name) for name in wide)
 
 
-def _out_of_force(question: Question) -> tuple[str | None, str, str]:
-    return (str(Status.NOT_IN_FORCE) if question.answer == "verdict" else None), "", ""
+def _out_of_force(question: Question) -> tuple[str | None, str, str, str]:
+    """What stands where no encoded law answers; the last also where no override touches the question."""
+    return (str(Status.NOT_IN_FORCE) if question.answer == "verdict" else None), "", "", ""
 
 
 def screen(frame: pl.DataFrame, screening: Screening) -> pl.DataFrame:
