@@ -67,7 +67,7 @@ def test_a_substitute_is_told(office) -> None:
     assert told(stand_in) == [("yours", "handler_substituted")]
 
 
-def test_a_substitute_from_a_later_day_is_told_on_that_day(office) -> None:
+def test_a_substitute_from_a_later_day_is_told_on_that_day(office, settings) -> None:
     from canbo.cases.inbox import inbox
     from canbo.cases.tick import tick
 
@@ -82,10 +82,12 @@ def test_a_substitute_from_a_later_day_is_told_on_that_day(office) -> None:
     }
     office.do(office.officer, case, "substitute", said, "2026-11-24")
     for day, count in (("2026-11-25", 0), ("2026-11-26", 1), ("2026-11-27", 1), ("2026-11-28", 0)):
+        settings.CANBO_TODAY = at(day).date()
         tick(at(day))
         tick(at(day, 10))
         assert len(inbox(stand_in, at(day)).mine) == count
 
+    settings.CANBO_TODAY = at("2026-11-27").date()
     assert [kind for kind, _ in told(stand_in)] == ["yours"]
 
 

@@ -16,6 +16,8 @@ SETTLED = {
 }  # fmt: skip
 DAY, MUCH_LATER = "2026-11-23", "2028-11-23"
 SAMPLES = {"text": "x", "date": DAY, "int": 1, "bool": True, "person": "P-1", "people": ["P-1"], "file": "0" * 64}
+# Where the usual value of its type would end the procedure at once.
+OF_FIELD = {"defence_or_security_enterprise": False}
 SAMPLES |= {"users": ["u-1"], "people": ["P-1", "P-2"]}
 GOING_ON = {
     "appointment-in-house": {"appointment-route": "in_house"},
@@ -82,6 +84,7 @@ def fields_of(act):
     needed = [field for field in act.fields if field.required]
     given = {field.name: SAMPLES[field.type] for field in needed if field.type in SAMPLES}
     given |= {field.name: field.choices[0][0] for field in needed if field.type == "choice"}
+    given |= {field.name: OF_FIELD[field.name] for field in needed if field.name in OF_FIELD}
     if not isinstance(act.to, Branch):
         choices = [(field.name, name) for field in needed if field.type == "choice" for name, _ in field.choices]
         return [given, *(given | {field: name} for field, name in choices)]

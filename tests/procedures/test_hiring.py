@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from canbo.procedures.ways import stated
 ANSWERS = {"who-decides": "owner_agency", "hired-director-conditions": True}
 PLAN = {
     "position": "hired_director",
+    "defence_or_security_enterprise": False,
     "submitted_on": "2026-11-20",
     "bases": "x",
     "need": "x",
@@ -78,6 +80,24 @@ def test_no_plan_is_approved_in_defence_and_security():
         planned(defence_or_security_enterprise=True).does("authority", "approve-plan", DAY, ANSWERS, **APPROVED)
     ordinary = planned(defence_or_security_enterprise=False)
     assert ordinary.does("authority", "approve-plan", DAY, ANSWERS, **APPROVED).state == "approved"
+
+
+def test_a_plan_says_whether_the_enterprise_works_in_defence_or_security():
+    with pytest.raises(IllegalAct, match="Missing: the enterprise is a State-owned one in national defence"):
+        planned(defence_or_security_enterprise=None)
+
+
+def test_a_plan_that_does_not_say_so_is_approved_once_it_does():
+    story = planned()
+    (plan,) = story.events
+    story.events = [replace(plan, body={**plan.body, "defence_or_security_enterprise": None})]
+    story.folded.clear()
+    with pytest.raises(IllegalAct, match=r"does not say \(missing\): the enterprise is a State-owned one") as refused:
+        story.does("authority", "approve-plan", DAY, ANSWERS, **APPROVED)
+    assert "hãy bổ sung" in refused.value.said("vi")
+    mended = {"corrects": 1, "reason": "x", "fields": {"defence_or_security_enterprise": False}}
+    story.does("personnel_body", "correct", DAY, ANSWERS, **mended)
+    assert story.does("authority", "approve-plan", DAY, ANSWERS, **APPROVED).state == "approved"
 
 
 def test_once_the_plan_is_approved_the_matter_is_the_councils():

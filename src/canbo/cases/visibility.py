@@ -1,6 +1,7 @@
 """Which cases somebody sees: those about persons and bodies of their work, and their own. Deny by default."""
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -53,7 +54,7 @@ def counted_by(user: Any) -> list[str]:
 
 
 def handed_over_to(user: Any) -> list[str]:
-    """Numbers of the cases in which the user stands in for somebody: until the day named, or until another one does."""
+    """Numbers of the cases in which the user stands in for somebody today, and nobody else was named since."""
     actor = actor_of(user)
     handed = CaseEvent.objects.filter(type=SUBSTITUTED)
     mentioned = handed.filter(body__contains=json.dumps(actor)).values("case")
@@ -61,5 +62,9 @@ def handed_over_to(user: Any) -> list[str]:
     latest: dict[tuple[str, str], dict[str, Any]] = {}
     for row in handed.filter(case__in=mentioned).order_by("seq"):
         latest[row.case, row.data["role"]] = row.data
-    theirs = [(case, said.get("until_on")) for (case, _), said in latest.items() if said["actor"] == actor]
-    return sorted({case for case, day in theirs if not day or date.fromisoformat(str(day)) >= today})
+    return sorted({case for (case, _), said in latest.items() if said["actor"] == actor and _on(said, today)})
+
+
+def _on(said: Mapping[str, Any], day: date) -> bool:
+    begin, end = (date.fromisoformat(str(said[name])) if said.get(name) else day for name in ("from_on", "until_on"))
+    return begin <= day <= end

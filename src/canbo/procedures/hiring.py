@@ -2,11 +2,11 @@
 
 The Members' Council or the Company Chairman draws up a plan (39.1, 39.2) and submits it before anybody is hired; within
 thirty days the competent authority approves it or refuses in writing with its reasons (39.1). Not in national defence and
-security (38.2). Then the Council or the Chairman alone acts: it gives notice and selects by the procedure it has settled
+security (38.2), so the plan has to say whether the enterprise works there. Then the Council or the Chairman alone acts: it gives notice and selects by the procedure it has settled
 itself (40.3), someone who meets 38.4 and 40.1, and concludes the contract (40.2, 41.1.a), from which the director's time
 in office runs. It follows and assesses the work (40.4, 41.2.d) and ends the contract by agreement, alone for a reason, or
 when it has run its time (41.1.d). The procedure of appointment is not followed (38.4).
-That the plan says how the post is made known is our reading of "implementation scheme" in 39.2; 40.3 leaves it free.
+Notice is given before anybody is chosen, as the plan says (reading 141).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
 
 HIRED = "hired_director"
-DEFENCE = f.stated("defence_or_security_enterprise")
+DEFENCE = f.stated("defence_or_security_enterprise", required=True)
 CONDITIONS = (
     "reputed_in_field", "nationalities", "meets_enterprise_law_standards", "meets_foreign_nationality_rules",
     "record_and_assets_verified", "relevant_experience", "fit_for_duties", "barred_from_office",
@@ -47,11 +47,18 @@ COUNCIL = {"matter": "appointment", "position": HIRED}
 
 
 def _not_defence(state: CaseState, _around: Surroundings) -> Words | None:
-    if not any(body.get(DEFENCE.name) is True for body in state.data.values()):
-        return None
+    """While nobody has said whether the enterprise works in defence or security, no plan is approved."""
+    match state.data.get("hiring_plan_submitted", {}).get(DEFENCE.name):
+        case False:
+            return None
+        case True:
+            return Words(
+                "Doanh nghiệp hoạt động trong lĩnh vực quốc phòng, an ninh thì không thuê.",
+                "Enterprises in national defence and security do not hire.",
+            )
     return Words(
-        "Doanh nghiệp hoạt động trong lĩnh vực quốc phòng, an ninh thì không thuê.",
-        "Enterprises in national defence and security do not hire.",
+        f"Phương án chưa nói (còn thiếu): {DEFENCE.words.vi}; hãy bổ sung bằng cách sửa việc trình phương án.",
+        f"The plan does not say (missing): {DEFENCE.words.en}; correct the submission of the plan to add it.",
     )
 
 
@@ -120,7 +127,7 @@ PROCEDURE = Procedure(
         Act(
             "review-candidate", "hiring_candidate_reviewed", Words("Thẩm định người được đề nghị", "Review the person proposed"), (PERSONNEL_BODY,),
             ("noticed", "selected"), "", ("181/2026:38.4", "181/2026:40.1", "181/2026:40.1.p1"),
-            (Field(APPOINTEE, "person", Words("mã người được thẩm định", "code of the person reviewed")), DEFENCE, *(f.stated(fact) for fact in CONDITIONS)),
+            (Field(APPOINTEE, "person", Words("mã người được thẩm định", "code of the person reviewed")), *(f.stated(fact) for fact in (DEFENCE.name, *CONDITIONS))),
         ),
         Act(
             "select", "director_selected", Words("Quyết định chọn người được thuê", "Choose the person to be hired"), (AUTHORITY,), ("noticed",),

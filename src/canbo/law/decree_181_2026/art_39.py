@@ -21,7 +21,7 @@ ARTICLE = Article(
             " days, and a refusal gives its reasons in writing.",
         ),
         paper(
-            "2",
+            "2", reading=readings.R39_2,
             vi="Phương án nêu: căn cứ chính trị, pháp lý; nhu cầu, mục tiêu, yêu cầu; năng lực nhân sự; cách thực hiện;"
             " nguồn chi trả; hiệu quả dự kiến; quyền và trách nhiệm mỗi bên; tổ chức thực hiện; kiến nghị.",
             en="The plan states its political and legal bases; need, aims and demands; what the person must be able to"

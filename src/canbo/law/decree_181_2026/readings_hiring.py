@@ -16,6 +16,20 @@ R38_HEADING = Reading(
       "It is the hiring of a General Director or Director, under a hiring plan."),
     "contents of Articles 39 to 41; Articles 6(1)(d) and 7(1)(b)", "high",
 )  # fmt: skip
+R39_2 = Reading(
+    141,
+    W("Phương án có phần “cách thực hiện”; không nói phần ấy có gồm việc thông báo tuyển chọn hay không, trong khi khoản"
+      " 3 Điều 40 để Hội đồng thành viên, Chủ tịch công ty tự định trình tự.",
+      "The plan holds an implementation scheme; whether that covers how the post is made known is not said, while 40(3)"
+      " leaves the procedure to the Members' Council or the Company Chairman."),
+    W("Có: phương án nói chức danh được thông báo ra sao; trình tự cụ thể vẫn do Hội đồng thành viên, Chủ tịch công ty"
+      " định, và được thông báo trước khi chọn người.",
+      "It does: the plan says how the post is made known; the procedure itself stays theirs to settle, and notice is"
+      " given before anybody is chosen."),
+    "sense; text of 40(3)", "medium",
+    (W("Không: có thông báo hay không cũng do Hội đồng thành viên, Chủ tịch công ty định.",
+       "It does not: whether notice is given at all is theirs to settle too."),),
+)  # fmt: skip
 R40_1 = Reading(
     100,
     W("Khoản 4 Điều 38 và khoản 1 Điều 40 cùng nói về điều kiện được miễn, nhưng không giống nhau.",
