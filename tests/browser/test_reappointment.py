@@ -24,6 +24,7 @@ def acting(transactional_db, settings, page, console, live_server):
     until = date(2029, 12, 31)
     for kind in KINDS:
         Attestation.objects.create(body=office.company, kind=kind, complete_up_to=until, attested_on=until)
+    office.counter = office.user("officer", username="counter")
     return Acting(office, page, live_server.url, settings)
 
 
@@ -68,8 +69,19 @@ def terms(acting):
 def test_reappointed_to_a_new_term(acting, look):
     begun(acting, "Bổ nhiệm lại")
     acting.do("Kiểm tra hồ sơ", before=lambda: look(acting.page, "file-check"), **FILE)
+    counter = acting.page.get_by_label("counter")
+    acting.do("Lập ban kiểm phiếu", before=counter.check)
+    assert not acting.may("Ghi kết quả hội nghị cán bộ chủ chốt")
+    acting.enter(acting.office.counter)
     votes = count("hoa: 6", convened=11, excused=0, present=11, invalid=0)
     acting.do("Ghi kết quả hội nghị cán bộ chủ chốt", held_on="20/12/2028", **votes)
+    assert acting.state == "Đã họp cán bộ chủ chốt, chờ đề xuất"
+    assert "(hoa): 6" not in acting.told()
+    acting.page.get_by_role("link", name="Xem phần giữ kín").click()
+    acting.page.get_by_role("button", name="lượt xem này được ghi lại").click()
+    assert "(hoa): 6" in acting.told()
+    acting.enter(acting.office.officer)
+    assert acting.page.get_by_role("link", name="Xem phần giữ kín").count() == 0
     acting.enter(acting.office.council)
     acting.do("Nhận xét, đánh giá, đề xuất", report="Đề nghị bổ nhiệm lại", **ASSESSED)
     acting.on("2029-01-11")
@@ -102,3 +114,36 @@ def test_extended_until_retirement(acting, look):
     assert acting.state == "Đã kéo dài"
     (term,) = terms(acting)
     assert term.end == date(2030, 4, 1)
+
+
+def test_a_reappointment_opened_by_mistake_lapses_and_an_extension_takes_its_place(acting, look):
+    begun(acting, "Bổ nhiệm lại")
+    lapse = "Dừng, thông báo không còn việc phải quyết định"
+    said = {"why": "other_way", "since": "20/12/2028", "rests_on": "3/TTr-TCCB"}
+    acting.do(lapse, before=lambda: look(acting.page, "lapse"), **said)
+    assert acting.state == "Đã dừng, không còn việc phải quyết định"
+    assert not acting.may(lapse)
+    look(acting.page, "lapsed")
+    before = terms(acting)
+    acting.begin("Kéo dài thời gian giữ chức vụ", "hoa", term_end="14/04/2029")
+    assert acting.state == "Sắp hết nhiệm kỳ, chờ thông báo"
+    assert terms(acting) == before
+
+
+def test_an_audited_enterprise_keeps_the_decision_until_that_body_is_consulted(acting, look):
+    from tests.cases.office import at
+
+    from canbo.registry.models import Inspection
+
+    Inspection.objects.create(
+        body=acting.office.company, kind="audit", start=date(2028, 12, 1), recorded_at=at("2028-12-02")
+    )
+    begun(acting, "Bổ nhiệm lại")
+    acting.enter(acting.office.council)
+    waiting = "mà chưa trao đổi với cơ quan ấy"
+    acting.page.get_by_text("việc của các bước khác").click()
+    assert waiting in acting.blocked("Quyết định bổ nhiệm lại")
+    consult = "Ghi trao đổi với cơ quan thanh tra, kiểm toán"
+    acting.do(consult, before=lambda: look(acting.page, "consult"), answered_on="19/12/2028", document="5/KTNN")
+    acting.page.get_by_text("việc của các bước khác").click()
+    assert waiting not in acting.blocked("Quyết định bổ nhiệm lại")

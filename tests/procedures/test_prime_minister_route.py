@@ -135,6 +135,18 @@ def test_a_difficulty_is_reported_and_lateness_explained():
     assert ended.state == "ended"
 
 
+@pytest.mark.parametrize("submitted_too", [False, True])
+def test_it_can_be_ended_while_the_answer_on_the_principle_is_awaited(submitted_too):
+    story = proposed("appointment-prime-minister-outside", OUTSIDE, workplace="x", reason="x")
+    if submitted_too:
+        story.does(
+            "authority", "submit-principle", "2026-11-20", OUTSIDE, document="1", submitted_on="2026-11-20", work="x"
+        )
+    with pytest.raises(IllegalAct, match="Only the competent authority"):
+        story.does("personnel_body", "end", "2026-11-23", OUTSIDE, decided_on="2026-11-23", reasons="x")
+    assert story.does("authority", "end", "2026-11-23", OUTSIDE, decided_on="2026-11-23", reasons="x").state == "ended"
+
+
 def chosen():
     story = approved("appointment-prime-minister-in-house", IN_HOUSE, held_on="2026-11-20", minutes="x")
     officer = "personnel_body"

@@ -9,7 +9,8 @@ sends report and file to the Ministry (đ), which reviews standards, conditions 
 leads the process, with a report of what proves difficult (c), submission and review (d, đ).
 What the Prime Minister and the Ministry write is recorded with the number of the document. Whether the Prime Minister
 decides or is heard before the owner's agency decides is a reading of Article 14 that the installation settles; either
-way the opinion has to be there (5.1). Late, the authority decides on its approval anew (11.2), as in every appointment.
+way the opinion has to be there (5.1). Late, the authority decides on its approval anew (11.2), as in every appointment;
+it may also end the matter while the answer on the principle is awaited.
 """
 
 from __future__ import annotations
@@ -130,6 +131,17 @@ _BEGUN = (
     State("principle_submitted", Words("Đã trình chủ trương, chờ Bộ Nội vụ", "Principle submitted, awaiting the Ministry")),
     State("principle_reviewed", Words("Bộ Nội vụ đã thẩm định chủ trương, chờ Thủ tướng", "Principle reviewed, awaiting the Prime Minister")),
 )  # fmt: skip
+
+
+def _late(under_way: tuple[str, ...]) -> tuple[Act, ...]:
+    """As every appointment; and it can be ended while the answer on its principle is awaited."""
+    awaiting = tuple(state.key for state in _BEGUN)
+    return tuple(
+        replace(act, from_=(*awaiting, *act.from_), provisions=("181/2026:11.1", *act.provisions)) if act.key == "end" else act
+        for act in a.late(under_way)
+    )  # fmt: skip
+
+
 _ATTENDED = Act(
     "record-attendance", "steps_attended", Words("Ghi việc dự các bước của cơ quan đại diện và cơ quan thẩm định", "Record who attended the steps"),
     (PERSONNEL_BODY,), ("step_2", "step_3", "step_4", "head_decides", "chosen"), "", ("181/2026:14.1.d",),
@@ -151,7 +163,7 @@ IN_HOUSE = Procedure(
         *ACTS,
         _ATTENDED,
         *_decided("chosen", (PARTY_OPINION, ATTENDED), "181/2026:14.1.đ", "181/2026:14.1.e"),
-        *a.late((*UNDER_WAY, "reviewed")),
+        *_late((*UNDER_WAY, "reviewed")),
     ),
     clocks=(_process("181/2026:14.1.d"),),
     opens="propose-appointment",
@@ -206,7 +218,7 @@ FROM_OUTSIDE = Procedure(
         *_principle("14.2", "ab"),
         _WORKPLACE, _PARTY, _MET, _DIFFICULT,
         *_decided("met", (HEARD_THERE,), "181/2026:14.2.d", "181/2026:14.2.đ"),
-        *a.late(("approved", "answered", "met", "submitted", "reviewed")),
+        *_late(("approved", "answered", "met", "submitted", "reviewed")),
     ),
     clocks=(_process("181/2026:14.2.c"),),
     opens="propose-appointment",

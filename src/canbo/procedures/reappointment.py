@@ -114,7 +114,8 @@ def lapse(event: str, undecided: tuple[str, ...]) -> Act:
         (
             Field("why", "choice", Words("vì sao", "why"), choices=WHY_LAPSED),
             f.day("since", "từ ngày", "since"),
-            Field("rests_on", "text", Words("số văn bản làm căn cứ", "number of the document that it rests on")), f.DOCUMENT,
+            Field("rests_on", "text", Words("số văn bản làm căn cứ", "number of the document that it rests on")),
+            replace(f.DOCUMENT, words=Words("số thông báo", "number of the notice")),
         ),
     )  # fmt: skip
 
