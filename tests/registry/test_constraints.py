@@ -187,6 +187,17 @@ def test_a_body_is_never_its_own_owner(register) -> None:
             ),
             "leaving_ground",
         ),
+        (
+            lambda r: Term(
+                person=Person.objects.get(),
+                post=Post.objects.get(),
+                start=DAY,
+                left_on=DAY,
+                left_by="relief",
+                leaving_ground="181/2026:15.1.a",
+            ),
+            "leaving_ground",
+        ),
         (lambda r: ReadingSetting(name="reading_99", choice="x", author=r.officer_of(), reason="vì"), "name"),
         (lambda r: ReadingSetting(name="serving_warning", choice="x", author=r.officer_of(), reason="vì"), "name"),
         (lambda r: ReadingSetting(name="reading_33_1", choice="maybe", author=r.officer_of(), reason="vì"), "choice"),

@@ -61,6 +61,9 @@ class PersonRow(TypedDict):
 class TermRow(TypedDict):
     """`terms`: one row an appointment or assignment; a reappointment is a new row, an extension a later `end`.
 
+    A term that goes on in another post after a reorganisation (Art. 15.1) has, in the row of the new post, the day it
+    began in the old one; the row of the old post is there only where it is not counted twice for that (Art. 9.2).
+
     `post_kind` is a `Position`, or any other word for a post outside Decree 181 (one taken up after leaving).
     `left_on`: the day the post was left by resignation or relief; `left_by` says by which, `leaving_ground` (the
     citation of the point) on what ground.

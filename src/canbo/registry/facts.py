@@ -4,7 +4,7 @@ Only what is known stands in a sheet: a missing name is unknown. That nothing is
 post's body, or the agency that owns it, has attested that kind of record up to the day or beyond.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -18,15 +18,15 @@ from canbo.law.facts import BOOK
 from canbo.law.histories import FINDING_FACTS, facts_as_of
 from canbo.registry.choices import Position, RecordKind
 from canbo.registry.concurrent import Company, concurrent_facts
+from canbo.registry.going_on import rows_before, whole
 from canbo.registry.models import Person, Post, ReadingSetting, Term
 from canbo.registry.sources import Attested, Source, Sources, source_of
-from canbo.registry.tables import Loaded, Rows, load, term_rows
+from canbo.registry.tables import COUNCIL, Loaded, Rows, load, term_rows
 from canbo.registry.visibility import HIDDEN_FROM_ONESELF, signed_in
 
 __all__ = ["FINDING_FACTS", "FactSheet", "fact_sheets", "facts_of"]
 
 Entered = dict[str, tuple[Any, Source]]
-COUNCIL = frozenset({Position.COUNCIL_CHAIR, Position.COMPANY_CHAIR, Position.COUNCIL_MEMBER})
 
 
 @dataclass(frozen=True)
@@ -130,10 +130,11 @@ class _Desk:
         folded = dict(values)
         entered = _about_person(person) | self._settled()
         if term is not None:
-            entered |= _about_post(person, term)
+            rows = whole(term, rows_before(terms))
+            entered |= _about_post(person, rows)
             entered |= concurrent_facts(self.company, person, term, attested, self.on)
             entered |= _inspected(self.loaded.inspections.get(term.post.body_id, []), attested, self.on)
-            entered |= _no_round(tables.get(RecordKind.CONFIDENCE_ROUNDS.value, []), term, attested, self.on)
+            entered |= _no_round(tables.get(RecordKind.CONFIDENCE_ROUNDS.value, []), rows[-1].start, attested, self.on)
         entered = {name: (value, source) for name, (value, source) in entered.items() if value not in (None, "")}
         values.update({name: value for name, (value, _) in entered.items()})
         sources = Sources(
@@ -169,21 +170,23 @@ def _about_person(person: Person) -> Entered:
     return {name: (getattr(person, name), source) for name in names} | {"retirement_date": (person.retires_on, source)}
 
 
-def _about_post(person: Person, term: Term) -> Entered:
+def _about_post(person: Person, rows: Sequence[Term]) -> Entered:
+    """Of the post held; `rows` are those of its term, which may have begun in another post, the latest first."""
+    term, first = rows[0], rows[-1]
     post, body = term.post, term.post.body
-    of_term = Source(RecordKind.TERMS.value, (term.pk,), term.start)
+    of_term = Source(RecordKind.TERMS.value, tuple(row.pk for row in rows), term.start)
     of_body = Source("bodies", (body.pk,))
     entered: Entered = {
         "position": (post.position, Source("posts", (post.pk,))),
         "enterprise_class": (body.enterprise_class, of_body),
         "board_seats": (body.board_seats, of_body),
-        "term_start": (term.start, of_term),
+        "term_start": (first.start, of_term),
         "term_years": (term.years, of_term),
         "term_end": (term.ends_on, of_term),
     }
     if post.position == Position.OTHER:
         del entered["position"]
-    if post.position in COUNCIL and term.number:
+    if term.number and COUNCIL.issuperset(row.post.position for row in rows):
         entered["terms_served_here"] = (term.number, of_term)
     if term.ends_on and person.retires_on:
         months = max(completed_months(term.ends_on, person.retires_on), 0)
@@ -202,11 +205,11 @@ def _inspected(inspections: list[tuple[int, date, date | None]], attested: dict[
     return {fact: (False, Source(kind, attested=word))} if word and word.complete_up_to >= on else {}
 
 
-def _no_round(rounds: Rows, term: Term, attested: Mapping[str, Attested], on: date) -> Entered:
+def _no_round(rounds: Rows, begun: date, attested: Mapping[str, Attested], on: date) -> Entered:
     """Where it is attested that no round was held in the term, no low vote was cast; how many votes is not a fact."""
     kind = RecordKind.CONFIDENCE_ROUNDS.value
     word = attested.get(kind)
-    held = any(term.start <= row["held_on"] <= on for row in rounds)
+    held = any(begun <= row["held_on"] <= on for row in rounds)
     if held or word is None or word.complete_up_to < on:
         return {}
     return {"low_confidence_votes": (0, Source(kind, attested=word))}

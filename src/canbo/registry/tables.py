@@ -1,14 +1,15 @@
 """The register's rows as the plain tables of `canbo.law.tables`, in a constant number of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import QuerySet
 
-from canbo.registry.choices import LeftBy, RecordKind
+from canbo.registry.choices import LeftBy, Position, RecordKind
+from canbo.registry.going_on import began, rows_before, whole
 from canbo.registry.models import (
     Attestation,
     Body,
@@ -29,6 +30,8 @@ from canbo.registry.sources import Attested
 
 Rows = list[dict[str, Any]]
 ENDED_AT_WILL = frozenset({LeftBy.RESIGNATION, LeftBy.RELIEF})
+COUNCIL = frozenset({Position.COUNCIL_CHAIR, Position.COMPANY_CHAIR, Position.COUNCIL_MEMBER})
+"""Posts whose terms at one enterprise are limited (9.2)."""
 
 # Model, and the law's name of each column with ours; a leading underscore marks what the law does not read.
 PLAIN: dict[str, tuple[Any, dict[str, str]]] = {
@@ -115,9 +118,27 @@ def _attested(known_on: date | None) -> dict[int, dict[str, Attested]]:
 def term_rows(terms: Iterable[Term], on: date, sitting: Term | None) -> Rows:
     """Terms as the law's table has them on the day `on`.
 
-    The one `sitting` goes on until it is left, even past its end; it ended the terms in the same post before it.
+    The one `sitting` goes on until it is left, even past its end; it ended the terms in the same post before it. One
+    that goes on in another post began with the first; in one enterprise the two posts of 9.2 it was in count once.
     """
-    return [_term_row(term, _last_day(term, on, sitting)) for term in terms]
+    known = list(terms)
+    before = rows_before(term for term in known if term.start <= on)
+    again = {row.pk for term in known for row in _counted_again(whole(term, before))} if before else set()
+    return [
+        _term_row(term, began(term, before).start, _last_day(term, on, sitting))
+        for term in known
+        if term.pk not in again
+    ]
+
+
+def _counted_again(rows: Iterable[Term]) -> Iterator[Term]:
+    """Of the rows of one term, the latest first, those in a post of 9.2 at an enterprise where a later one is too."""
+    bodies = set()
+    for row in rows:
+        if row.post.position in COUNCIL:
+            if row.post.body_id in bodies:
+                yield row
+            bodies.add(row.post.body_id)
 
 
 def _last_day(term: Term, on: date, sitting: Term | None) -> date | None:
@@ -130,12 +151,12 @@ def _last_day(term: Term, on: date, sitting: Term | None) -> date | None:
     return term.ends_on
 
 
-def _term_row(term: Term, last_day: date | None) -> dict[str, Any]:
+def _term_row(term: Term, start: date, last_day: date | None) -> dict[str, Any]:
     at_will = term.left_by in ENDED_AT_WILL
     return {
         "post_kind": term.post.position,
         "body_id": term.post.body.code,
-        "start": term.start,
+        "start": start,
         "end": last_day,
         "years": term.years,
         "left_on": term.left_on if at_will else None,

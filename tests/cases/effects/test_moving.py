@@ -23,14 +23,85 @@ def terms(person):
     return list(Term.objects.current().filter(person=person))
 
 
-def test_a_move_goes_on_with_the_term(office):
+def move(office, **decided):
+    """The director moved to the Members' Council of the group, which took the company over."""
     office.settle_all()
     case = office.open("conversion", office.officer, MOVE, office.director, office.group)
-    office.officer.bodies.add(office.group)
-    office.do(office.ministry, case, "move", MOVED)
+    office.do(office.ministry, case, "move", MOVED | decided)
+    return case
+
+
+def test_a_move_leaves_the_old_post_by_transfer_and_goes_on_with_the_term(office):
+    move(office)
+    old, new = terms(office.director)
+    assert (old.post.position, old.post.body) == ("general_director", office.company)
+    assert (old.start, old.left_on, old.left_by) == (date(2024, 4, 14), date(2026, 12, 1), "transfer")
+    assert (old.leaving_ground, old.decision_number) == ("181/2026:15.1.a", "")
+    assert (new.post.position, new.post.body) == ("council_member", office.group)
+    assert (new.start, new.end, new.years) == (date(2026, 12, 1), date(2029, 4, 14), 5)
+    assert (new.number, new.left_on, new.decision_number) == (1, None, "4/QĐ-BM")
+
+
+def test_it_is_the_same_term_for_the_law_and_nobody_has_left(office):
+    from canbo.registry.facts import facts_of
+
+    move(office)
+    before = facts_of(office.director, None, date(2026, 11, 30)).values
+    after = facts_of(office.director, None, date(2026, 12, 1)).values
+    assert (before["position"], after["position"]) == ("general_director", "council_member")
+    same = ("term_start", "term_years", "term_end", "months_to_retirement_at_term_end")
+    assert {name: before[name] for name in same} == {name: after[name] for name in same}
+    assert after["term_start"] == date(2024, 4, 14)
+    assert {"left_by", "leaving_ground", "new_post_months"}.isdisjoint(after)
+    assert after["terms_served_here"] == 1  # counted from the records: the number was that of a director
+
+
+def test_the_term_after_moves_there_and_back_is_the_second(office):
+    from canbo.cases.effects.appointing import _terms_before
+
+    case = move(office)
+    there = MOVE | {"position": "general_director"}
+    back = office.open("conversion", office.officer, there, office.director, day="2027-05-20")
+    decided = {"number": "5/QĐ-BM", "decided_on": "2027-05-20", "effective_on": "2027-06-01"}
+    office.do(office.ministry, back, "give-opinion", OPINION, "2027-05-20")
+    office.do(office.council, back, "move", decided, "2027-05-20")
+    known = terms(office.director)
+    assert [(term.post.position, term.number, term.ends_on) for term in known] == [
+        ("general_director", 1, date(2029, 4, 14)),
+        ("council_member", 1, date(2029, 4, 14)),
+        ("general_director", 1, date(2029, 4, 14)),
+    ]
+    assert _terms_before(known, known[0].post, date(2029, 4, 14)) == 1
+    mended = {"corrects": 2, "reason": "ghi nhầm", "fields": {"number": "40/QĐ-BM"}}
+    with pytest.raises(CanboError, match="A later decision has changed these terms"):
+        office.do(office.ministry, case, "correct", mended, "2027-06-02")
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [("2024-04-14", "began on 2024-04-14"), ("2029-04-14", "ends on 2029-04-14; on 2029-04-14 there is none left")],
+)
+def test_a_move_lies_within_the_term(office, day, sentence):
+    with pytest.raises(CanboError, match=sentence):
+        move(office, decided_on="2024-04-01", effective_on=day)
     (term,) = terms(office.director)
-    assert (term.post.position, term.post.body) == ("council_member", office.group)
-    assert (term.start, term.years, term.number, term.left_on) == (date(2024, 4, 14), 5, 1, None)
+    assert term.left_on is None
+
+
+@pytest.mark.parametrize("day", ["2024-04-15", "2029-04-13"])
+def test_the_day_after_the_first_and_the_day_before_the_last_are_within_it(office, day):
+    move(office, decided_on="2024-04-01", effective_on=day)
+    assert str(terms(office.director)[1].start) == day
+
+
+def test_nobody_is_moved_to_a_post_in_which_somebody_sits(office):
+    office.settle_all()
+    chair = MOVE | {"position": "council_chair"}
+    case = office.open("conversion", office.officer, chair, office.director, office.group)
+    office.do(office.ministry, case, "give-opinion", OPINION)
+    with pytest.raises(CanboError, match="sits in this post"):
+        office.do(office.ministry, case, "move", MOVED)
+    assert office.state(case) == "proposed"
 
 
 def test_from_a_lower_post_the_procedure_for_others_is_followed(office):
@@ -43,13 +114,26 @@ def test_from_a_lower_post_the_procedure_for_others_is_followed(office):
     assert terms(office.director)[0].post.position == "general_director"
 
 
-def test_a_corrected_move_stays_one_term(office):
+def test_a_corrected_move_changes_both_posts_and_stays_one_term(office):
+    case = move(office)
+    mended = {"number": "40/QĐ-BM", "effective_on": "2026-12-15"}
+    said = {"corrects": 2, "reason": "ghi nhầm", "fields": mended}
+    office.do(office.ministry, case, "correct", said, "2026-11-28")
+    old, new = terms(office.director)
+    assert (old.left_on, old.leaving_ground, old.decision_number) == (date(2026, 12, 15), "181/2026:15.1.a", "")
+    assert (new.start, new.end, new.number) == (date(2026, 12, 15), date(2029, 4, 14), 1)
+    assert new.decision_number == "40/QĐ-BM"
+
+
+def test_a_controller_is_moved_on_the_ground_of_point_b(office):
+    from canbo.registry.models import Post
+
+    (term,) = terms(office.director)
+    term.correct(post=Post.objects.create(body=office.company, position="controller"))
     office.settle_all()
-    case = office.open("conversion", office.officer, MOVE, office.director, office.group)
+    case = office.open("conversion", office.officer, MOVE | {"position": "controller"}, office.director, office.group)
     office.do(office.ministry, case, "move", MOVED)
-    mended = {"corrects": 2, "reason": "ghi nhầm", "fields": {"number": "40/QĐ-BM"}}
-    office.do(office.ministry, case, "correct", mended, "2026-11-28")
-    assert [term.decision_number for term in terms(office.director)] == ["40/QĐ-BM"]
+    assert [row.leaving_ground for row in terms(office.director)] == ["181/2026:15.1.b", ""]
 
 
 def staff(office):

@@ -130,6 +130,7 @@ CASES = {
     "left before it started": (lambda book: (book.put("terms", "left_on", 2, date(2020, 1, 1)), book.put("terms", "left_by", 2, "transfer")), "Nhiệm kỳ!J2", "The post is left before the term starts"),
     "left, but not when": (put("terms", "left_by", 2, "Từ chức"), "Nhiệm kỳ!J2", "say on which day too"),
     "a ground of leaving, but not how": (put("terms", "leaving_ground", 2, "34.1.b"), "Nhiệm kỳ!K2", "say how the post was left"),
+    "relieved on the ground of a move": (lambda book: (book.put("terms", "left_on", 2, date(2026, 11, 1)), book.put("terms", "left_by", 2, "relief"), book.put("terms", "leaving_ground", 2, "15.1.a")), "Nhiệm kỳ!L2", "Article 15(1) is the ground of a transfer"),
     "an enterprise without a class": (put("bodies", "enterprise_class", 3, None), "Đơn vị!D3", "An enterprise needs its class"),
     "an agency with a class": (put("bodies", "enterprise_class", 2, "wholly_state"), "Đơn vị!D2", "an agency has none"),
     "a body that owns itself": (put("bodies", "owner", 2, "CQ-01"), "Đơn vị!E2", "A body cannot own itself"),

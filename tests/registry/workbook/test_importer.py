@@ -97,6 +97,18 @@ def test_a_changed_record_is_corrected_and_the_old_one_kept(load):
     assert [t.left_by for t in Term.objects.known_on(date(2026, 11, 20)).filter(person__code="NV-1")] == [""]
 
 
+@pytest.mark.parametrize("ground", ["15.1.a", "điểm b khoản 1 Điều 15"])
+def test_a_move_after_a_reorganisation_is_a_transfer_on_its_ground(load, ground):
+    book = Book()
+    book.put("terms", "left_on", 2, date(2026, 11, 1))
+    book.put("terms", "left_by", 2, "Điều động, nhận nhiệm vụ khác")
+    book.put("terms", "leaving_ground", 2, ground)
+    load(book)
+    old = Term.objects.current().get(person__code="NV-1")
+    old.full_clean(exclude=["id"], validate_unique=False, validate_constraints=False)
+    assert (old.goes_on, old.leaving_ground in ("181/2026:15.1.a", "181/2026:15.1.b")) == (True, True)
+
+
 def test_a_changed_person_keeps_what_was_said_before(load):
     load(Book())
     book = Book()

@@ -10,10 +10,11 @@ from canbo.procedures.book import get_procedure
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.four_steps import appointee
 from canbo.registry.choices import Position
+from canbo.registry.going_on import began, rows_before
 from canbo.registry.models import Person, Post, Term
 
 LONGEST = 5  # years: 181/2026:9.1
-SEVERAL = frozenset({Position.COUNCIL_MEMBER})  # posts of which a body has more than one
+SEVERAL = frozenset({Position.COUNCIL_MEMBER, Position.CONTROLLER})  # posts of which a body has more than one
 
 
 def appointed(deed: Deed) -> list[Any]:
@@ -28,15 +29,12 @@ def appointed(deed: Deed) -> list[Any]:
     person, post = _appointee(deed), _post(deed)
     mine = deed.mine(list(Term.objects.current().filter(person=person, post__body=deed.case.body)))
     others = Term.objects.current().exclude(pk__in=[term.pk for term in mine]).select_related("person", "post__body")
-    _refuse_overlap(others, person, post, start, add_months(start, 12 * years))
-    number = (
-        others.filter(person=person, post__body=post.body, post__position=post.position, start__lt=start).count() + 1
-    )
+    refuse_overlap(others, person, post, start, add_months(start, 12 * years))
     said = {
         "post": post,
         "start": start,
         "years": years,
-        "number": number,
+        "number": _terms_before(list(others.filter(person=person)), post, start) + 1,
         "decision_number": str(deed.body.get("number", "")),
     }
     if deed.mends and mine:
@@ -63,7 +61,14 @@ def _post(deed: Deed) -> Post:
     return found or Post.objects.create(body=deed.case.body, position=position, recorded_at=deed.now)
 
 
-def _refuse_overlap(others: Any, person: Person, post: Post, start: date, end: date) -> None:
+def _terms_before(terms: list[Term], post: Post, start: date) -> int:
+    """How many terms the person had in posts of that position there; one that went on from post to post is one."""
+    before = rows_before(terms)
+    here = [term for term in terms if term.post.body_id == post.body_id and term.post.position == post.position]
+    return len({began(term, before).pk for term in here if term.start < start})
+
+
+def refuse_overlap(others: Any, person: Person, post: Post, start: date, end: date) -> None:
     """Nobody sits the same post twice at once, and two persons sit only a post that there are several of."""
     same = others.filter(post__body=post.body, post__position=post.position, start__lt=end)
     for term in same if post.position not in SEVERAL else same.filter(person=person):

@@ -1,39 +1,92 @@
 """The other ways to a post: a move after a reorganisation goes on with the term, acting in a post begins none."""
 
+from datetime import date
 from typing import Any
 
+from canbo.cases.effects.appointing import refuse_overlap
 from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.procedures.engine import IllegalAct
+from canbo.registry.choices import LeftBy
+from canbo.registry.concurrent import CONTROLLERS
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Post, Term
+from canbo.registry.models.office import MOVES
+
+OF_MANAGERS, OF_CONTROLLERS = MOVES
 
 
 def moved(deed: Deed) -> list[Any]:
-    """The present term goes on in the new post: it keeps its start, its years and its number (15.1.a)."""
-    effective = not_before_the_decision(deed, "181/2026:15.1.a", "chưa có quyết định", "nothing was decided yet")
+    """The old post is left by transfer; that day the term goes on in the new one, with its number and its last day.
+
+    181/2026:15.1.a and b, reading 139.
+    """
+    start = not_before_the_decision(deed, "181/2026:15.1.a", "chưa có quyết định", "nothing was decided yet")
+    old, new = _rows(deed)
+    ends = old.ends_on
+    _within(old, start, ends)
+    post = _post(deed)
+    mine = [row.pk for row in (old, new) if row is not None]
+    others = Term.objects.current().exclude(pk__in=mine).select_related("person", "post__body")
+    refuse_overlap(others, deed.person, post, start, ends or date.max)
+    ground = OF_CONTROLLERS if old.post.position in CONTROLLERS else OF_MANAGERS
+    left = old.correct(
+        by=deed.user, at=deed.now, source=deed.source, left_on=start, left_by=LeftBy.TRANSFER, leaving_ground=ground
+    )
+    said = {
+        "post": post,
+        "start": start,
+        "end": ends,
+        "years": old.years,
+        "number": old.number,
+        "decision_number": str(deed.body.get("number", "")),
+    }
+    if new is not None:
+        return [left, new.correct(by=deed.user, at=deed.now, source=deed.source, **said)]
+    term = Term(person=deed.person, recorded_at=deed.now, recorded_by=deed.user, source=deed.source, **said)
+    term.save()
+    return [left, term]
+
+
+def _rows(deed: Deed) -> tuple[Term, Term | None]:
+    """The row of the post to be left; of a mended decision the one it left and the one it began."""
+    terms = Term.objects.current().filter(person=deed.person).select_related("post")
     if deed.mends:
-        rows = deed.mine(list(Term.objects.current().filter(person=deed.person)))
-    else:
-        rows = sitting_terms(
-            Term.objects.current().filter(person=deed.person).select_related("post"), deed.state.events[-1].at.date()
-        )
-        rows = [term for term in rows if term.post.position != "other"]
-    if len(rows) != 1:
+        mine = sorted(deed.mine(list(terms)), key=lambda term: (not term.goes_on, term.start))
+        if len(mine) != 2 or not mine[0].goes_on:  # noqa: PLR2004 - the post left, and the new one
+            raise IllegalAct(
+                "A later decision has changed these terms; correct that one, or the register.",
+                "Nhiệm kỳ này đã có quyết định sau thay đổi; hãy sửa quyết định ấy hoặc sửa sổ.",
+            )
+        return mine[0], mine[1]
+    held = sitting_terms(terms, deed.state.events[-1].at.date())
+    held = [term for term in held if term.post.position != "other"]
+    if len(held) != 1:
         raise IllegalAct(
-            f"{deed.person.full_name} has {len(rows)} terms in posts of the Decree; one has to go on.",
-            f"{deed.person.full_name} có {len(rows)} nhiệm kỳ theo Nghị định; cần đúng một để tính tiếp.",
+            f"{deed.person.full_name} has {len(held)} terms in posts of the Decree; one has to go on.",
+            f"{deed.person.full_name} có {len(held)} nhiệm kỳ theo Nghị định; cần đúng một để tính tiếp.",
         )
-    (term,) = rows
-    if effective < term.start:
+    return held[0], None
+
+
+def _within(old: Term, start: date, ends: date | None) -> None:
+    """The move lies within the term: after it began, before its last day. Raises IllegalAct."""
+    if start <= old.start:
         raise IllegalAct(
-            f"The move cannot take effect on {effective}, before the term began on {term.start}.",
-            f"Không thể chuyển từ {effective:%d/%m/%Y}, trước ngày bắt đầu nhiệm kỳ {term.start:%d/%m/%Y}.",
+            f"The move cannot take effect on {start}: the term to go on began on {old.start}.",
+            f"Không thể chuyển từ {start:%d/%m/%Y}: nhiệm kỳ để tính tiếp bắt đầu ngày {old.start:%d/%m/%Y}.",
         )
+    if ends is not None and start >= ends:
+        raise IllegalAct(
+            f"The term ends on {ends}; on {start} there is none left to go on (181/2026:15.1.a).",
+            f"Nhiệm kỳ hết ngày {ends:%d/%m/%Y}; đến {start:%d/%m/%Y} không còn để tính tiếp (181/2026:15.1.a).",
+        )
+
+
+def _post(deed: Deed) -> Post:
+    """The post the person is moved to; the register gets one where it has none."""
     position = str(deed.state.data["move_proposed"]["position"])
     found = Post.objects.filter(body=deed.case.body, position=position).order_by("title", "pk").first()
-    post = found or Post.objects.create(body=deed.case.body, position=position, recorded_at=deed.now)
-    number = str(deed.body.get("number", ""))
-    return [term.correct(by=deed.user, at=deed.now, source=deed.source, post=post, decision_number=number)]
+    return found or Post.objects.create(body=deed.case.body, position=position, recorded_at=deed.now)
 
 
 def delegated(deed: Deed) -> list[Any]:

@@ -14,6 +14,9 @@ from canbo.registry.language import say
 from canbo.registry.models.about import PersonalRecord
 from canbo.registry.models.base import Check, ListField, Record, not_before, one_of
 
+MOVES = ("181/2026:15.1.a", "181/2026:15.1.b")
+"""Grounds of a transfer with which the term goes on in another post (reading 139)."""
+
 
 class Term(PersonalRecord):
     """One person in one post under one decision. In office from `start` until the day before `left_on`."""
@@ -71,9 +74,15 @@ class Term(PersonalRecord):
         """The end the decision says, else so many years after the start, else unknown."""
         return self.end or (add_months(self.start, 12 * self.years) if self.years else None)
 
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether only the post was left: the term goes on in the row that begins on `left_on`."""
+        return self.left_by == LeftBy.TRANSFER and self.leaving_ground in MOVES
+
     def clean(self) -> None:
         """A ground of leaving is one the law lists for that way of leaving."""
-        if self.leaving_ground and self.leaving_ground not in BOOK.get("leaving_ground").choice_names:
+        known = ("", *BOOK.get("leaving_ground").choice_names)
+        if self.leaving_ground not in known and not self.goes_on:
             raise ValidationError(
                 {
                     "leaving_ground": say(

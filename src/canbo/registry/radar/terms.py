@@ -139,7 +139,8 @@ def _self_assessment(context: Context, sheet: FactSheet, term: Term) -> Iterator
 
 def _grade(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
     year = context.on.year - 1
-    served_whole_year = term.start <= date(year, 1, 1)
+    begun = sheet.values.get("term_start")  # of a term that goes on from another post, before the row
+    served_whole_year = isinstance(begun, date) and begun <= date(year, 1, 1)
     if "grade_last_year" in sheet.values or not served_whole_year or "position" not in sheet.values:
         return
     yield Line(

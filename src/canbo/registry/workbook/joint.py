@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from canbo.kernel.fact import Words
-from canbo.registry.choices import GradeValue
+from canbo.registry.choices import GradeValue, LeftBy
+from canbo.registry.models.office import MOVES
 
 from . import sentences as say
 from .columns import Sheet
@@ -30,6 +31,8 @@ class Joint:
             born = self._born.get(values["person"])
             if born is not None and values["start"] <= born:
                 yield "start", say.STARTS_BEFORE_BIRTH
+            if values.get("leaving_ground") in MOVES and values.get("left_by") != LeftBy.TRANSFER:
+                yield "leaving_ground", say.MOVED_BY_TRANSFER
         elif sheet.key == "findings" and values["fact"] == _GOOD_THREE_YEARS and values["value"]:
             last = values["found_on"].year - 1
             failed = [y for y in self._failed.get(values["person"], ()) if last - _YEARS < y <= last]

@@ -83,6 +83,11 @@ STARTS_BEFORE_BIRTH = Words(
     "The term starts before the person was born, check both days.",
 )
 
+MOVED_BY_TRANSFER = Words(
+    "Khoản 1 Điều 15 là căn cứ của việc điều động, hãy sửa một trong hai ô.",
+    "Article 15(1) is the ground of a transfer, correct one of the two cells.",
+)
+
 
 def grades_contradict(year: int) -> Words:
     """Good in each of three years, although one of them was not fulfilled."""

@@ -7,6 +7,7 @@ from canbo.law.calendars import CALENDARS
 from canbo.law.facts import BOOK
 from canbo.registry.choices import BodyKind, EnterpriseClass, LeftBy, Nationalities, Position, Sex, WorkingTime
 from canbo.registry.models import Body, Person, Post, ServicePeriod, Term
+from canbo.registry.models.office import MOVES
 
 from .columns import Choices, Column, Reference, Sheet, choice, citation, code, day, listed, name, text, whole, yes_no
 
@@ -18,7 +19,10 @@ _CALENDARS: Choices = tuple(
     )
     if key in CALENDARS
 )
-_GROUNDS: Choices = BOOK.get("leaving_ground").choices
+_GROUNDS: Choices = (
+    *BOOK.get("leaving_ground").choices,
+    *((ground, Words(f"điểm {ground[-1]} khoản 1 Điều 15", f"Article 15(1)({ground[-1]})")) for ground in MOVES),
+)
 
 
 def person() -> Column:
@@ -153,7 +157,8 @@ TERMS = Sheet(
         choice("left_by", "Thôi giữ vì", "Left by", ("Chọn trong danh mục; phải có ngày thôi giữ.", "Choose from the list; needs the day."),
                "Từ chức", choices=listed(LeftBy)),
         citation("leaving_ground", "Căn cứ thôi giữ", "Leaving ground",
-                 ("Điểm của khoản 1 Điều 34 hoặc Điều 35 khi từ chức, miễn nhiệm.", "The point of Article 34(1) or 35(1), for a resignation or relief."),
+                 ("Điểm của khoản 1 Điều 34 hoặc Điều 35 khi từ chức, miễn nhiệm; của khoản 1 Điều 15 khi điều động do tổ chức lại và nhiệm kỳ tính tiếp.",
+                  "The point of Article 34(1) or 35(1), for a resignation or relief; of 15(1) for a transfer on reorganisation with which the term goes on."),
                  "điểm b khoản 1 Điều 34", choices=_GROUNDS),
     ),
     ("person", "body", "position", "title", "start"),

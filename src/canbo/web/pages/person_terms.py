@@ -32,11 +32,17 @@ def rows(sheet: FactSheet) -> list[Row]:
         Row(
             term,
             term.left_on - timedelta(days=1) if term.left_on and term.left_on <= sheet.on else None,
-            str(LeftBy(term.left_by).label) if term.left_by and term.left_on and term.left_on <= sheet.on else "",
+            _how(term) if term.left_by and term.left_on and term.left_on <= sheet.on else "",
             term.pk in sat,
         )
         for term in sorted(_begun(sheet), key=lambda term: (term.start, term.pk), reverse=True)
     ]
+
+
+def _how(term: Term) -> str:
+    if term.goes_on:
+        return say("Chuyển chức vụ khi tổ chức lại, nhiệm kỳ tính tiếp", "Moved on reorganisation; the term goes on")
+    return str(LeftBy(term.left_by).label)
 
 
 def sitting(sheet: FactSheet) -> list[Term]:
