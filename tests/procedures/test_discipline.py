@@ -10,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from story import Story
 
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.ways import stated
 
 ENDS = {"who-decides": "owner_agency", "prior-opinion-from": "none", "discipline-ends": dt.date(2027, 11, 10)}
 PARTY = {
@@ -104,10 +105,97 @@ def test_expulsion_not_tied_to_duties_needs_the_partys_agreement_below_terminati
 def test_it_follows_the_partys_change_and_annulment():
     story = after_party()
     story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
-    changed = {"number": "40/QĐ", "decided_on": "2027-01-05", "form": "reprimand", "party_document": "9-QĐ"}
-    assert story.does("authority", "follow-change", "2027-01-05", ENDS, **changed).state == "in_effect"
+    follows(story, "reprimand", "reprimand")
     annulled = {"number": "41/QĐ", "decided_on": "2027-02-05", "party_document": "10-QĐ"}
     assert story.does("authority", "annul", "2027-02-05", ENDS, **annulled).state == "annulled"
+
+
+def changes(story, form, *, tied=True, day="2027-01-04"):
+    said = {"form": form, "document": "9-QĐ", "announced_on": day, "duty_related": tied}
+    return story.does("personnel_body", "record-party-change", day, ENDS, **said)
+
+
+def follows(story, form, own, day="2027-01-05"):
+    assert changes(story, form).state == "changed"
+    followed = {"number": "40/QĐ", "decided_on": day, "form": own}
+    assert story.does("authority", "follow-change", day, ENDS, **followed).state == "in_effect"
+
+
+@pytest.fixture
+def warned():
+    story = after_party()
+    story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
+    return story
+
+
+TERMINATES = {"number": "42/QĐ", "decided_on": "2027-01-10", "effective_on": "2027-01-10"}
+
+
+def test_nothing_is_followed_that_the_party_has_not_changed(warned):
+    with pytest.raises(IllegalAct, match="In effect"):
+        warned.does(
+            "authority", "follow-change", "2027-01-05", ENDS, number="40/QĐ", decided_on="2027-01-05", form="removal"
+        )
+
+
+def test_a_change_to_expulsion_tied_to_duties_leads_up_to_forced_termination_once_reported(warned):
+    changes(warned, "expulsion")
+    for act, said in (("follow-change", {"form": "removal", **DECISION}), ("terminate", TERMINATES)):
+        with pytest.raises(IllegalAct, match="first be reported"):
+            warned.does("authority", act, "2027-01-10", ENDS, **said)
+    warned.does("personnel_body", "report-highest", "2027-01-06", ENDS, report="x")
+    assert warned.does("authority", "terminate", "2027-01-10", ENDS, **TERMINATES).state == "terminated"
+
+
+def test_after_a_change_to_expulsion_not_tied_to_duties_less_needs_the_partys_agreement(warned):
+    changes(warned, "expulsion", tied=False)
+    removal = {"number": "40/QĐ", "decided_on": "2027-01-05", "form": "removal"}
+    with pytest.raises(IllegalAct, match="must agree"):
+        warned.does("authority", "follow-change", "2027-01-05", ENDS, **removal)
+    warned.does("personnel_body", "record-party-agreement", "2027-01-05", ENDS, agrees=True, document="7-CV")
+    assert warned.does("authority", "follow-change", "2027-01-05", ENDS, **removal).state == "in_effect"
+    changes(warned, "expulsion", tied=False)
+    with pytest.raises(IllegalAct, match="must agree"):
+        warned.does("authority", "follow-change", "2027-01-05", ENDS, **removal)
+
+
+def test_a_change_needs_an_opinion_of_its_own():
+    story, needed = after_party(), ENDS | {"prior-opinion-from": "owner_agency"}
+    story.does("opinion_giver", "give-opinion", "2026-11-24", needed, agrees=True)
+    story.does("authority", "impose", "2026-11-25", needed, form="warning", **DECISION)
+    changes(story, "removal")
+    removal = {"number": "40/QĐ", "decided_on": "2027-01-05", "form": "removal"}
+    with pytest.raises(IllegalAct, match="owner's representative agency is missing"):
+        story.does("authority", "follow-change", "2027-01-05", needed, **removal)
+    story.does("opinion_giver", "give-opinion", "2027-01-05", needed, agrees=True, why_again="kỷ luật đảng thay đổi")
+    assert story.does("authority", "follow-change", "2027-01-05", needed, **removal).state == "in_effect"
+
+
+@pytest.fixture
+def dismissed():
+    story = after_party(form="expulsion")
+    story.does("personnel_body", "report-highest", "2026-11-24", ENDS, report="x")
+    story.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-25", **DECISION)
+    return story
+
+
+def test_forced_termination_follows_the_partys_change_and_annulment_too(dismissed):
+    follows(dismissed, "warning", "warning")
+    changes(dismissed, "removal")
+    annulled = {"number": "41/QĐ", "decided_on": "2027-02-05", "party_document": "10-QĐ"}
+    assert dismissed.does("authority", "annul", "2027-02-05", ENDS, **annulled).state == "annulled"
+
+
+def test_forced_termination_lapses_when_its_own_twelve_months_are_over(dismissed):
+    assert stated(dismissed.procedure, dismissed.state())["sanction_effective_on"] == dt.date(2026, 11, 25)
+    assert dismissed.does("personnel_body", "record-lapse", "2027-11-25", ENDS).state == "lapsed"
+
+
+@pytest.mark.parametrize("role", ["person", "opinion_giver"])
+def test_nobody_else_records_the_partys_change(warned, role):
+    said = {"form": "removal", "document": "9-QĐ", "announced_on": "2027-01-04", "duty_related": True}
+    with pytest.raises(IllegalAct, match="Only the personnel advisory body"):
+        warned.does(role, "record-party-change", "2027-01-04", ENDS, **said)
 
 
 @pytest.fixture

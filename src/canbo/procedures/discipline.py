@@ -4,7 +4,9 @@ After a Party decision the office answers it within 30 days of its announcement 
 (32.3, first paragraph). Expulsion, the Party's highest form: tied to duties, it is first reported so that the highest
 form is considered; not tied to them, the Party body must agree before anything below forced termination (32.1.c, second
 paragraph). When the Party's decision changes, the office's follows, and when it is annulled, so is the office's (third
-paragraph). Without a Party decision, enterprise and labour law and the enterprise's rules give the procedure (32.3,
+paragraph). A change is recorded first, and what is said of expulsion and of the prior opinion holds anew for it; it may lead
+up to forced termination, or down from it. No days are set for following it. A post lost by a removal that is made lighter or
+annulled is held again as if it had not been lost (reading 142). Without a Party decision, enterprise and labour law and the enterprise's rules give the procedure (32.3,
 second paragraph): each act is concluded on, and of several acts one joint sanction is imposed, the highest of those
 concluded (32.1.b). Either way the opinion that the post needs is had before the decision (Articles 5 to 7): what 32.3 spares
 is the procedure, not that. A sanction has effect for twelve months and then lapses by itself unless there was a further breach
@@ -15,6 +17,7 @@ forced termination.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -39,7 +42,7 @@ _COUNTS = replace(f.EFFECTIVE, fact="sanction_effective_on")
 
 
 def _expelled(state: CaseState, *, tied: bool) -> bool:
-    said = state.data.get("party_sanction_recorded", {})
+    said = state.data.get("party_sanction_changed", state.data.get("party_sanction_recorded", {}))
     return said.get("form") == "expulsion" and said.get("duty_related") is tied
 
 
@@ -53,13 +56,25 @@ def _highest_reported(state: CaseState, _around: Surroundings) -> Words | None:
 
 
 def _party_agrees(state: CaseState, _around: Surroundings) -> Words | None:
-    if not _expelled(state, tied=False) or state.data.get("party_agreement_recorded", {}).get("agrees") is True:
+    agreed = state.done.get("party_agreement_recorded") and state.data["party_agreement_recorded"]["agrees"] is True
+    if not _expelled(state, tied=False) or agreed:
         return None
     return Words(
         "Khai trừ không gắn với nhiệm vụ: phải thống nhất với cơ quan kỷ luật đảng trước khi áp dụng hình thức thấp hơn"
         " buộc thôi việc.",
         "Expulsion not tied to duties: the Party body must agree before anything below forced termination.",
     )
+
+
+def _anew(need: Need) -> Need:
+    """The same need, met only by what was done since the Party decided last."""
+
+    def missing(state: CaseState, around: Surroundings) -> Words | None:
+        decided = max((event.seq for event in state.events if event.type == "party_sanction_changed"), default=0)
+        since = Counter(event.type for event in state.events if event.seq > decided)
+        return need.missing(replace(state, done=since), around)
+
+    return Need(need.key, missing, need.provisions)
 
 
 def _twelve_months_over(_state: CaseState, around: Surroundings) -> Words | None:
@@ -120,6 +135,15 @@ _IN_EFFECT = State("in_effect", Words("Đang có hiệu lực", "In effect"))
 _LAPSED = State("lapsed", Words("Đã hết hiệu lực", "Lapsed"), final=True)
 _GONE_ON = State("handed_on", Words("Đã chuyển sang vụ việc mới", "Goes on in a new case"), final=True)
 _TERMINATED = State("terminated", Words("Đã buộc thôi việc", "Employment terminated"), final=True)
+_HIGHEST = _anew(Need("highest-reported", _highest_reported, ("181/2026:32.1.p1",)))
+_CORRESPONDING = (
+    f.SOMEBODY_DECIDES,
+    _anew(f.HEARD),
+    _HIGHEST,
+    _anew(Need("party-agrees", _party_agrees, ("181/2026:32.1.p1",))),
+)
+_TIED = Field("duty_related", "bool", Words("gắn với nhiệm vụ, trách nhiệm", "tied to duties and responsibilities"))
+_AWAITING = ("announced", "changed")
 
 AFTER_PARTY = Procedure(
     "discipline-after-party",
@@ -127,7 +151,9 @@ AFTER_PARTY = Procedure(
     "181/2026",
     states=(
         State("announced", Words("Đã công bố kỷ luật đảng, chờ quyết định", "Party decision announced, awaiting the office's")),
-        _IN_EFFECT, _LAPSED, _GONE_ON, _TERMINATED,
+        State("changed", Words("Kỷ luật đảng đã thay đổi, chờ quyết định", "Party decision changed, awaiting the office's")),
+        # Not the end here: the Party may still change or annul its decision.
+        _IN_EFFECT, replace(_TERMINATED, final=False), _LAPSED, _GONE_ON,
         State("annulled", Words("Đã hủy quyết định kỷ luật", "Annulled"), final=True),
     ),
     acts=(
@@ -139,46 +165,53 @@ AFTER_PARTY = Procedure(
                 Field("document", "text", Words("số quyết định của Đảng", "number of the Party's decision")),
                 f.day("announced_on", "ngày công bố", "day announced"),
                 replace(_COUNTS, past=True, words=Words("ngày kỷ luật đảng có hiệu lực", "day the Party's decision took effect")),
-                Field("duty_related", "bool", Words("gắn với nhiệm vụ, trách nhiệm", "tied to duties and responsibilities")),
+                _TIED,
+            ),
+        ),
+        Act(
+            "record-party-change", "party_sanction_changed", Words("Ghi thay đổi kỷ luật đảng", "Record the Party's change"),
+            (PERSONNEL_BODY, AUTHORITY), ("in_effect", "terminated", "changed"), "changed", ("181/2026:32.1.p2",),
+            (
+                Field("form", "choice", Words("hình thức kỷ luật đảng mới", "the Party's new form"), choices=PARTY_FORMS),
+                Field("document", "text", Words("số quyết định mới của Đảng", "number of the Party's new decision")),
+                f.day("announced_on", "ngày công bố", "day announced"), _TIED,
             ),
         ),
         Act(
             "report-highest", "highest_form_reported", Words("Báo cáo xem xét hình thức cao nhất", "Report for the highest form"),
-            (PERSONNEL_BODY,), ("announced",), "", ("181/2026:32.1.p1",), (f.REPORT,),
+            (PERSONNEL_BODY,), _AWAITING, "", ("181/2026:32.1.p1",), (f.REPORT,),
         ),
         Act(
             "record-party-agreement", "party_agreement_recorded",
             Words("Ghi ý kiến thống nhất của cơ quan kỷ luật đảng", "Record the Party body's agreement"), (PERSONNEL_BODY,),
-            ("announced",), "", ("181/2026:32.1.p1",),
+            _AWAITING, "", ("181/2026:32.1.p1",),
             (f.AGREES, Field("document", "text", Words("số văn bản của Đảng", "number of the Party's document"))),
         ),
-        f.give_opinion("announced"),
+        f.give_opinion(*_AWAITING),
         Act(
             "impose", "sanction_imposed", Words("Quyết định kỷ luật", "Impose the sanction"), (AUTHORITY,), ("announced",), "in_effect",
             ("181/2026:32.1.c", "181/2026:32.2"), (f.NUMBER, f.DECIDED, _FORM, f.FOR, f.AGAINST),
-            needs=(
-                f.SOMEBODY_DECIDES, f.HEARD,
-                Need("highest-reported", _highest_reported, ("181/2026:32.1.p1",)),
-                Need("party-agrees", _party_agrees, ("181/2026:32.1.p1",)),
-            ),
+            needs=_CORRESPONDING,
         ),
         Act(
             "terminate", "forced_termination_imposed", Words("Quyết định buộc thôi việc", "Force termination"), (AUTHORITY,),
-            ("announced",), "terminated", ("181/2026:32.1.p1", "181/2026:32.2.d"),
-            (f.NUMBER, f.DECIDED, f.EFFECTIVE, f.FOR, f.AGAINST),
-            needs=(f.SOMEBODY_DECIDES, f.HEARD, Need("highest-reported", _highest_reported, ("181/2026:32.1.p1",))),
+            _AWAITING, "terminated", ("181/2026:32.1.p1", "181/2026:32.1.p2", "181/2026:32.2.d"),
+            (f.NUMBER, f.DECIDED, _COUNTS, f.FOR, f.AGAINST), needs=(f.SOMEBODY_DECIDES, _anew(f.HEARD), _HIGHEST),
         ),
         Act(
             "follow-change", "sanction_changed", Words("Đổi theo kỷ luật đảng", "Follow the Party's change"), (AUTHORITY,),
-            ("in_effect",), "", ("181/2026:32.1.p2",),
-            (f.NUMBER, f.DECIDED, _FORM, Field("party_document", "text", Words("số quyết định mới của Đảng", "number of the Party's new decision"))),
+            ("changed",), "in_effect", ("181/2026:32.1.p2", "181/2026:32.2"), (f.NUMBER, f.DECIDED, _FORM, f.FOR, f.AGAINST),
+            needs=_CORRESPONDING,
         ),
         Act(
             "annul", "sanction_annulled", Words("Hủy quyết định kỷ luật", "Annul the sanction"), (AUTHORITY,),
-            ("announced", "in_effect"), "annulled", ("181/2026:32.1.p2",),
-            (f.NUMBER, f.DECIDED, Field("party_document", "text", Words("số quyết định hủy của Đảng", "number of the Party's annulment"))),
+            (*_AWAITING, "in_effect", "terminated"), "annulled", ("181/2026:32.1.p2",),
+            (
+                f.NUMBER, f.DECIDED, Field("party_document", "text", Words("số quyết định hủy của Đảng", "number of the Party's annulment")),
+                f.day("party_annulled_on", "ngày kỷ luật đảng hết hiệu lực do bị hủy", "day the Party's decision ended by annulment", required=False),
+            ),
         ),
-        _BREACH, _HANDED_ON, _LAPSE,
+        _BREACH, _HANDED_ON, replace(_LAPSE, from_=("in_effect", "terminated")),
     ),
     clocks=(
         Clock(

@@ -65,10 +65,172 @@ def test_removal_ends_the_term_too(office, announced):
 
 def test_a_change_by_the_party_is_followed_and_the_time_served_counts(office, announced):
     office.do(office.council, announced, "impose", {**DECISION, "form": "warning"})
-    change = {"number": "40/QĐ", "decided_on": "2026-12-05", "form": "reprimand", "party_document": "9-QĐ"}
-    office.do(office.council, announced, "follow-change", change, "2026-12-05")
+    follow(office, announced, "reprimand", "reprimand")
     (row,) = sanctions(office, is_party=False)
-    assert (row.form, row.effective_on) == ("reprimand", date(2026, 11, 10))
+    assert (row.form, row.effective_on, row.decision_number) == ("reprimand", date(2026, 11, 10), "40/QĐ")
+    (party,) = sanctions(office, is_party=True)
+    assert (party.form, party.effective_on, party.decision_number) == ("reprimand", date(2026, 11, 10), "9-QĐ")
+
+
+def changed(office, case, party):
+    said = {"form": party, "document": "9-QĐ", "announced_on": "2026-12-03", "duty_related": True}
+    office.do(office.officer, case, "record-party-change", said, "2026-12-03")
+    opinion = {"agrees": True, "document": "2/BM", "why_again": "kỷ luật đảng thay đổi"}
+    office.do(office.ministry, case, "give-opinion", opinion, "2026-12-04")
+
+
+def follow(office, case, party, form):
+    changed(office, case, party)
+    said = {"number": "40/QĐ", "decided_on": "2026-12-05", "form": form}
+    office.do(office.council, case, "follow-change", said, "2026-12-05")
+
+
+ANNULS = {"number": "41/QĐ", "decided_on": "2026-12-15", "party_document": "10-QĐ"}
+TERMINATES = {"number": "42/QĐ", "decided_on": "2026-12-10", "effective_on": "2026-12-12"}
+
+
+@pytest.fixture
+def terminated(office, announced):
+    """Warned; then the Party changes its decision to expulsion and employment ends."""
+    office.do(office.council, announced, "impose", {**DECISION, "form": "warning"})
+    changed(office, announced, "expulsion")
+    office.do(office.officer, announced, "report-highest", {"report": "x"}, "2026-12-04")
+    office.do(office.council, announced, "terminate", TERMINATES, "2026-12-10")
+    return announced
+
+
+@pytest.fixture
+def removed(office, announced):
+    office.do(office.council, announced, "impose", {**DECISION, "form": "removal"})
+    return announced
+
+
+def test_a_change_to_removal_ends_the_term(office, announced):
+    office.do(office.council, announced, "impose", {**DECISION, "form": "warning"})
+    follow(office, announced, "removal", "removal")
+    assert (term(office).left_by, term(office).left_on) == ("removal", date(2026, 12, 5))
+
+
+def test_a_change_to_expulsion_ends_in_forced_termination_from_its_own_day(office, terminated):
+    (row,) = sanctions(office, is_party=False)
+    assert (row.form, row.effective_on, row.decision_number) == ("forced_termination", date(2026, 12, 12), "42/QĐ")
+    assert (term(office).left_by, term(office).left_on) == ("forced_termination", date(2026, 12, 12))
+    (party,) = sanctions(office, is_party=True)
+    assert party.form == "expulsion"
+    view = office.view(office.officer, terminated, "2027-12-11")
+    assert view.situation.values["discipline-ends"] == date(2027, 12, 12)
+
+
+def test_after_removal_forced_termination_leaves_the_day_the_post_was_lost(office, removed):
+    changed(office, removed, "expulsion")
+    office.do(office.officer, removed, "report-highest", {"report": "x"}, "2026-12-04")
+    office.do(office.council, removed, "terminate", TERMINATES, "2026-12-10")
+    assert (term(office).left_by, term(office).left_on) == ("forced_termination", date(2026, 11, 25))
+
+
+def in_office(office):
+    found = term(office)
+    return found.left_on is None and found.left_by == "" and found.start == date(2024, 4, 14)
+
+
+def test_a_removal_made_lighter_gives_the_term_back(office, removed):
+    follow(office, removed, "warning", "warning")
+    assert in_office(office)
+    assert term(office).source == f"{removed.number}, 40/QĐ"
+    (row,) = sanctions(office, is_party=False)
+    assert (row.form, row.effective_on, row.ended_on) == ("warning", date(2026, 11, 10), None)
+
+
+def test_a_removal_annulled_gives_the_term_back(office, removed):
+    office.do(office.council, removed, "annul", ANNULS, "2026-12-15")
+    assert in_office(office)
+    assert [row.ended_on for row in sanctions(office)] == [None, date(2026, 12, 15)]
+
+
+def test_a_forced_termination_annulled_gives_the_term_back(office, terminated):
+    office.do(office.council, terminated, "annul", ANNULS, "2026-12-15")
+    assert in_office(office)
+
+
+def test_a_forced_termination_made_lighter_counts_from_its_own_day(office, terminated):
+    said = {"form": "warning", "document": "11-QĐ", "announced_on": "2026-12-20", "duty_related": True}
+    office.do(office.officer, terminated, "record-party-change", said, "2026-12-20")
+    opinion = {"agrees": True, "document": "3/BM", "why_again": "kỷ luật đảng thay đổi"}
+    office.do(office.ministry, terminated, "give-opinion", opinion, "2026-12-21")
+    warning = {"number": "43/QĐ", "decided_on": "2026-12-22", "form": "warning"}
+    office.do(office.council, terminated, "follow-change", warning, "2026-12-22")
+    (row,) = sanctions(office, is_party=False)
+    assert (row.form, row.effective_on) == ("warning", date(2026, 12, 12))
+    assert in_office(office)
+
+
+@pytest.mark.parametrize("position", ["general_director", "hired_director"])
+def test_a_post_that_somebody_else_holds_by_then_is_not_given_back(office, removed, position):
+    from canbo.registry.models import Person, Post, Term
+
+    post, _ = Post.objects.get_or_create(body=office.company, position=position)
+    Term.objects.create(
+        person=Person.objects.create(full_name="Lê Thị Mai (mẫu)", code="mai"), post=post, start=date(2026, 12, 1)
+    )
+    office.do(office.council, removed, "annul", ANNULS, "2026-12-15")
+    assert (term(office).left_by, term(office).left_on) == ("removal", date(2026, 11, 25))
+    assert office.state(removed) == "annulled"
+
+
+def test_whoever_held_it_and_left_again_is_no_hindrance(office, removed):
+    from canbo.registry.models import Person, Term
+
+    mai = Person.objects.create(full_name="Lê Thị Mai (mẫu)", code="mai")
+    Term.objects.create(person=mai, post=term(office).post, start=date(2026, 12, 1), left_on=date(2026, 12, 15))
+    office.do(office.council, removed, "annul", ANNULS, "2026-12-15")
+    assert in_office(office)
+
+
+def test_a_term_that_ended_otherwise_is_not_given_back(office, announced):
+    office.do(office.council, announced, "impose", {**DECISION, "form": "warning"})
+    term(office).correct(left_on=date(2026, 12, 1), left_by="retirement", source="x")
+    office.do(office.council, announced, "annul", ANNULS, "2026-12-15")
+    assert (term(office).left_by, term(office).left_on) == ("retirement", date(2026, 12, 1))
+
+
+def corrects(office, case, number, day="2026-12-16", **fields):
+    office.do(office.council, case, "correct", {"corrects": number, "reason": "ghi nhầm", "fields": fields}, day)
+
+
+def test_a_corrected_form_ends_the_term_or_gives_it_back(office, removed):
+    corrects(office, removed, 3, form="warning")
+    assert in_office(office)
+    corrects(office, removed, 3, form="removal")
+    assert (term(office).left_by, term(office).left_on) == ("removal", date(2026, 11, 25))
+    assert len(sanctions(office, is_party=False)) == 1
+
+
+def test_a_correction_of_the_first_decision_leaves_what_came_after_it(office, removed):
+    follow(office, removed, "warning", "warning")
+    corrects(office, removed, 3, decided_on="2026-11-26")
+    assert in_office(office)
+    assert [row.form for row in sanctions(office, is_party=False)] == ["warning"]
+
+
+def test_a_corrected_day_of_the_party_moves_the_offices_sanction(office, removed):
+    office.do(
+        office.officer, removed, "correct",
+        {"corrects": 1, "reason": "ghi nhầm", "fields": {"effective_on": "2026-11-11"}}, "2026-12-01",
+    )  # fmt: skip
+    assert {row.effective_on for row in sanctions(office)} == {date(2026, 11, 11)}
+
+
+def test_the_partys_sanction_ends_on_the_day_it_was_annulled_where_that_is_said(office, removed):
+    office.do(office.council, removed, "annul", {**ANNULS, "party_annulled_on": "2026-12-11"}, "2026-12-15")
+    (party,) = sanctions(office, is_party=True)
+    (own,) = sanctions(office, is_party=False)
+    assert (party.ended_on, own.ended_on) == (date(2026, 12, 11), date(2026, 12, 15))
+
+
+def test_one_annulled_before_the_office_decided_leaves_no_sanction_of_the_office(office, announced):
+    office.do(office.council, announced, "annul", ANNULS, "2026-12-15")
+    assert sanctions(office, is_party=False) == []
+    assert in_office(office)
 
 
 def test_an_annulment_ends_it(office, announced):

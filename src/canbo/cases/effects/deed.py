@@ -62,9 +62,10 @@ class Deed:
             )
         return [term for term in terms if post in (None, term.post.position)]
 
-    def enter(self, row: Record, **changes: Any) -> Record:
-        """Put a new row into the register, or mend the one this decision wrote before."""
-        earlier = self.mine(list(type(row).objects.current().filter(person=self.person))) if self.mends else []
+    def enter(self, row: Record, earlier: Sequence[Any] | None = None, **changes: Any) -> Record:
+        """Put a new row into the register, or mend the first of `earlier`, by default what this decision wrote."""
+        if earlier is None:
+            earlier = self.mine(list(type(row).objects.current().filter(person=self.person))) if self.mends else []
         if earlier:
             mended: Record = earlier[0].correct(by=self.user, at=self.now, source=self.source, **changes)
             return mended

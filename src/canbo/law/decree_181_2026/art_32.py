@@ -56,7 +56,7 @@ ARTICLE = Article(
                " them: the Party body agrees first to anything below forced termination.",
         ),
         duty(
-            "1.p2", by="authority",
+            "1.p2", by="authority", reading=readings.R32_1_P2_TERM,
             vi="Kỷ luật đảng thay đổi thì đổi theo, trừ thời gian đã chấp hành; kỷ luật đảng bị hủy thì hủy quyết định"
                " kỷ luật.",
             en="When the Party's sanction changes, the office's changes with it, less the time already served; when it"

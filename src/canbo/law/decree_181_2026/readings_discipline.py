@@ -140,6 +140,24 @@ R37_P2 = Reading(
       " rules and agreement."),
     "sense", "medium",
 )  # fmt: skip
+R32_1_P2_TERM = Reading(
+    142,
+    W("Kỷ luật đảng thay đổi thì đổi theo, bị hủy thì hủy; không nói chức vụ đã mất vì cách chức, buộc thôi việc có trở"
+      " lại không và tính từ ngày nào.",
+      "A change by the Party is followed and its annulment too; whether a post lost by removal or forced termination is"
+      " held again, and from which day, is not said."),
+    W("Nhiệm kỳ coi như chưa chấm dứt: hình thức mới thay hình thức cũ từ chính ngày tính của hình thức cũ, còn quyết"
+      " định đã hủy không chấm dứt được gì. Chức vụ đã có người khác giữ thì nhiệm kỳ vẫn chấm dứt; bố trí ra sao do cấp"
+      " có thẩm quyền.",
+      "The term counts as not ended: the new form takes the old one's place from the day that one counts from, and an"
+      " annulled decision ends nothing. Where somebody else holds the post by then the term stays ended; what follows is"
+      " for the authority."),
+    "text of 32(1)(c)", "medium",
+    (W("Chức vụ trở lại từ ngày đổi, ngày hủy; trước đó nhiệm kỳ gián đoạn.",
+       "The post is held again from the day of the change or annulment; until then the term is interrupted."),
+     W("Chức vụ không tự trở lại; phải bổ nhiệm lại từ đầu.",
+       "The post does not come back by itself; it takes a new appointment.")),
+)  # fmt: skip
 R32_3_P1_OPINION = Reading(
     134,
     W("Đã có kỷ luật đảng thì kỷ luật tương ứng không phải theo trình tự; không nói có còn phải xin ý kiến trước theo"
