@@ -5,7 +5,7 @@ RUN = .venv/bin/python
 # A worker a core; a file stays with one worker, and every worker collects in the same order.
 TESTS = PYTHONHASHSEED=0 $(RUN) -m pytest -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: demo test check bench mutate reference
+.PHONY: demo test check bench mutate reference pictures
 
 demo: ## invented enterprises and people, pages in the browser
 	@$(PYTHON) tools/bootstrap.py demo
@@ -37,6 +37,10 @@ reference: ## the generated half of docs/reference
 	@$(PYTHON) tools/bootstrap.py check
 	$(RUN) tools/reference.py
 	.venv/bin/canbo prove --report > docs/reference/statute-report.md
+
+pictures: ## the pictures of docs/how-to, taken again; wants Chromium, which `make test` brings
+	@$(PYTHON) tools/bootstrap.py check
+	$(RUN) tools/pictures.py
 
 .PHONY: lint
 lint:

@@ -1,4 +1,4 @@
-"""Retakes the pictures of docs/how-to from an invented register: `python tools/pictures.py`; one case a procedure.
+"""Retakes the pictures of docs/how-to from an invented register: `make pictures`; one case a procedure.
 
 Needs Chromium as the browser tests do.
 """
@@ -28,11 +28,12 @@ WAIT = 60.0
 
 @dataclass(frozen=True)
 class Picture:
-    """The case of one procedure just after the officer has opened it about somebody of the invented register."""
+    """The case of one procedure just after the officer has opened it: about somebody, or a post of a body, invented."""
 
     procedure: str
-    person: str
+    person: str = ""
     fields: dict[str, str] = field(default_factory=dict)
+    body: str = ""
 
 
 PARTY = {
@@ -55,6 +56,12 @@ PICTURES = (
     Picture("retirement", "Phan Thị Duyên", {"retires_on": TODAY}),
     Picture("leaving-on-request", "Tô Hữu Nghĩa", {"reason": "Chăm sóc gia đình"}),
     Picture("leaving-after-failing-years", "Cao Bá Quân", {"graded_on": TODAY}),
+    Picture("reassignment", "Lê Thu Yến", {"term_end": "{term_end}", "post": "representative_full_time"}),
+    Picture(
+        "appointment-prime-minister-in-house",
+        fields={"position": "council_chair", "held_on": TODAY, "minutes": "Thống nhất đề xuất"},
+        body="DN-03",
+    ),
 )
 
 
@@ -122,8 +129,9 @@ def _photograph(site: str, known: dict[str, tuple[str, str]], password: str) -> 
         page.get_by_role("button", name="English", exact=True).click()
         FOLDER.mkdir(exist_ok=True)
         for picture in PICTURES:
-            code, term_end = known[picture.person]
-            page.goto(f"{site}/cases/begin/{picture.procedure}/?person={code}")
+            code, term_end = known.get(picture.person, ("", ""))
+            about = f"person={code}" if code else f"body={picture.body}"
+            page.goto(f"{site}/cases/begin/{picture.procedure}/?{about}")
             for name, value in picture.fields.items():
                 _fill(page, name, value.format(today=f"{today():%d/%m/%Y}", term_end=term_end))
             page.locator("main form button.button").click()
