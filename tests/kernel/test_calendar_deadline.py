@@ -222,6 +222,7 @@ class TestBasis:
         due = VN.deadline(count=1, unit="working-day", **asked)
         assert due.to_json("vi")["basis"][4:] == vi
         assert due.to_json("en")["basis"][4:] == en
+        assert {step.source for step in due.basis[4:]} == {""}
 
     def test_a_reading_of_ours_cites_nothing(self):
         vi, en = (VN.deadline(D(2026, 6, 1), 1, "working-day").to_json(lang)["basis"][2] for lang in ("vi", "en"))
