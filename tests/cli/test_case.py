@@ -174,3 +174,14 @@ def test_a_case_about_a_post_names_nobody(canbo, office):
     assert canbo(*words, "--person", "hoa").code == 1
     assert canbo(*words, "--json").json["state"] == "proposed"
     assert canbo("case", "open", "resignation", "--as", "hoa", "--body", "ct").code == 1
+
+
+def test_a_field_without_a_value_is_told_as_a_field(canbo, office):
+    case = office.opened_up()
+    words = ("case", "do", case.number, "report", "--as", office.officer.username, "--lang", "en")
+    assert canbo(*words, "--field", "x").sentence == "--field x has no value; write it as NAME=VALUE."
+
+
+def test_a_case_is_read_as_known_on_the_last_day_that_there_is(canbo, office):
+    case = office.opened_up()
+    assert canbo("case", "show", case.number, "--as", office.officer.username, "--known-on", "9999-12-31").code == 0

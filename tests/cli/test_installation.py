@@ -1,6 +1,7 @@
 """`canbo demo`, `migrate`, `user`: what builds and opens an installation, and how it says no."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,23 @@ class TestUser:
             "Chưa tạo lan, username: "
         )
 
+    @pytest.mark.parametrize(
+        ("secret", "said"),
+        [
+            ("a7k", "quá ngắn, dưới 8 ký tự"),
+            ("password", "nhiều người dùng nên dễ đoán"),
+            ("8305117264", "chỉ gồm chữ số"),
+            ("phamthulan1", "giống tên của người dùng"),
+        ],
+    )
+    def test_a_password_that_anybody_would_guess_is_refused(self, canbo, tmp_path, secret, said):
+        from canbo.registry.models import User
+
+        (tmp_path / "weak").write_text(f"{secret}\n", encoding="utf-8")
+        told = canbo("user", "phamthulan", "--role", "inspector", "--password-file", tmp_path / "weak").sentence
+        assert told == f"Chưa tạo phamthulan, mật khẩu {said}; hãy chọn mật khẩu khác."
+        assert not User.objects.exists()
+
     def test_a_password_that_is_not_there_is_refused(self, canbo, tmp_path):
         words = ("user", "lan", "--role", "inspector", "--password-file")
         assert canbo(*words, tmp_path / "none").sentence.startswith("Không đọc được ")
@@ -74,8 +92,12 @@ class TestUser:
         assert canbo(*words, tmp_path / "bytes").sentence.startswith("Không đọc được ")
 
 
-def test_a_register_that_is_not_there_is_said_in_one_sentence(tmp_path):
-    ran = run("radar", "--lang", "en", data=tmp_path)
+@pytest.mark.parametrize(
+    "words",
+    [("radar",), ("case", "list", "--as", "lan"), ("meeting", "open", "x", "--as", "lan"), ("verify",), ("tick",)],
+)
+def test_a_register_that_is_not_there_is_said_in_one_sentence(tmp_path, words):
+    ran = run(*words, "--lang", "en", data=tmp_path)
     assert (ran.returncode, ran.stdout) == (1, "")
     assert ran.stderr == "There is no register here yet; canbo import or canbo migrate makes one.\n"
 
@@ -85,6 +107,16 @@ def test_a_database_that_cannot_be_opened_is_said_in_one_sentence(tmp_path):
     ran = run("radar", "--lang", "en", data=tmp_path)
     assert (ran.returncode, ran.stdout) == (1, "")
     assert ran.stderr.startswith("The register cannot be opened (")
+    assert len(ran.stderr.splitlines()) == 1
+
+
+def test_a_register_of_another_version_is_said_in_one_sentence(tmp_path):
+    with sqlite3.connect(tmp_path / "canbo.sqlite3") as database:
+        database.execute("CREATE TABLE registry_person (code text)")
+    ran = run("case", "list", "--as", "lan", "--lang", "en", data=tmp_path)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("The register cannot be read or written (no such table: registry_user); ")
+    assert "canbo migrate" in ran.stderr
     assert len(ran.stderr.splitlines()) == 1
 
 

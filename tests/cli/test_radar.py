@@ -84,3 +84,10 @@ def test_a_document_that_prevails_is_told_below_the_line_that_rests_on_it(canbo,
     )  # fmt: skip
     said = canbo("radar", *ON, "--kind", "relief-ground", "--lang", lang).out
     assert said.count(f"{words}: 181/2026:35.1.b · Quy định 400-QĐ/TW") == 2
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "2009-12-31", "2051-01-01", "9999-12-31"])
+def test_a_day_of_no_calendar_is_refused(canbo, register, day):
+    assert canbo("radar", "--on", day, "--lang", "en").sentence == (
+        f"{day} is outside the calendar vn-state: ask about 2010-01-01 to 2050-12-31."
+    )

@@ -60,7 +60,6 @@ class TestReading:
             (VOTES, "fourteen"),
             (VOTES, "--3"),
             (VOTES, "³"),
-            (VOTES, "9" * 5000),
             (VOTES, float("inf")),
             (DAY, "2026-02-30"),
             (DAY, "31/04/2026"),
@@ -82,7 +81,7 @@ class TestReading:
     def test_the_ends_of_a_range_belong_to_it(self, raw):
         assert VOTES.parse(raw) == raw
 
-    @pytest.mark.parametrize("raw", [0, 301, -1])
+    @pytest.mark.parametrize("raw", [0, 301, -1, "9" * 18, "9" * 19, "-" + "9" * 19, "9" * 5000])
     def test_outside_its_range_a_number_is_refused_with_the_range(self, raw):
         with pytest.raises(FactError, match="from 1 to 300"):
             VOTES.parse(raw)

@@ -6,6 +6,7 @@ import pytest
 from django.db import transaction
 
 from canbo.registry.models import FieldChange, Grade, Person, RecordError, Sanction, Term
+from canbo.registry.models.base import end_of
 
 BEFORE, THAT_DAY, AFTER = date(2026, 5, 9), date(2026, 5, 10), date(2026, 5, 11)
 
@@ -142,3 +143,10 @@ def test_the_same_sanction_may_be_recorded_again_after_withdrawal(register, seat
     register.add(Sanction, **fields)
 
     assert Sanction.objects.current().count() == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "end"), [(date(2024, 2, 29), "2024-03-01"), (date(9999, 12, 30), "9999-12-31"), (date.max, "9999-12-31")]
+)
+def test_every_day_has_an_end_in_the_installations_time(day, end):
+    assert end_of(day).isoformat() == f"{end}T00:00:00+07:00"

@@ -11,7 +11,7 @@ import typer
 from canbo.kernel.errors import CanboError
 
 from .case_compare import compare_command, diagram_command
-from .installation import ready
+from .installation import ready_to_read
 from .local_files import files_named
 from .options import Json, KnownOn, Lang, day, language, read_facts, write_json
 
@@ -226,7 +226,7 @@ app.command("diagram")(diagram_command)
 
 def _user(username: str, lang: str) -> User:
     language(lang)
-    ready()
+    ready_to_read()
     from canbo.registry.models import User
 
     user = User.objects.filter(username=username, is_active=True).first()
@@ -244,7 +244,7 @@ def _now() -> dt.datetime:
 
 def _fields(act: Act | None, pairs: list[str] | None) -> dict[str, Any]:
     """Fields of an act from `NAME=VALUE`, whole numbers and truths read as such."""
-    raw: dict[str, Any] = dict(read_facts(pairs or [], None))
+    raw: dict[str, Any] = dict(read_facts(pairs or [], None, "--field"))
     types = {field.name: field.type for field in act.fields} if act else {}
     return {name: _typed(str(value), types.get(name, "text")) for name, value in raw.items()}
 

@@ -60,7 +60,7 @@ def compare_command(
     from canbo.cases.rerun import compare_case
     from canbo.cases.supposing import Supposing
 
-    choices = {name: str(value) for name, value in read_facts(reading or [], None).items()}
+    choices = {name: str(value) for name, value in read_facts(reading or [], None, "--reading").items()}
     supposing = Supposing(day(begun, "--begun"), tuple(reform or ()), choices, read_facts(fact or [], None))
     found = compare_case(user=user, number=number, supposing=supposing, now=now)
     if as_json:

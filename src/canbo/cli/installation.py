@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Words
 
 from .options import today
+
+if TYPE_CHECKING:
+    from canbo.registry.models import User
 
 Port = Annotated[int, typer.Option("--port", min=1, max=65535, help="Cổng. / Port.")]
 Host = Annotated[str, typer.Option("--host", help="Địa chỉ. / Address.")]
 DEMO_DATA = Path("var/demo")
 THREADS, QUEUE = 4, 64
+WEAK = {
+    "password_too_short": Words("quá ngắn, dưới 8 ký tự", "has less than 8 characters"),
+    "password_too_common": Words("nhiều người dùng nên dễ đoán", "is one that many people use"),
+    "password_entirely_numeric": Words("chỉ gồm chữ số", "consists of digits only"),
+    "password_too_similar": Words("giống tên của người dùng", "is like the user's name"),
+}
 
 
 def demo_command(
@@ -100,6 +110,7 @@ def user_command(
     password = _password(password_file)
     bodies = [_found(Body, code, "--body") for code in body or []]
     holder = None if person is None else _found(Person, person, "--person")
+    _strong(password, User(username=username, full_name=name, email=email))
     try:
         with transaction.atomic():
             user = User.objects.create_user(username, password, role=role, full_name=name, person=holder, email=email)
@@ -138,6 +149,21 @@ def _password(file: Path | None) -> str:
     if not password:
         raise CanboError(f"{file} holds no password; write one line.", f"{file} không có mật khẩu; hãy ghi một dòng.")
     return password
+
+
+def _strong(password: str, user: User) -> None:
+    """Refuse a password that anybody would guess, by the rules of the settings."""
+    from django.contrib.auth.password_validation import validate_password
+    from django.core.exceptions import ValidationError
+
+    try:
+        validate_password(password, user)
+    except ValidationError as error:
+        faults = [WEAK[fault.code] for fault in error.error_list]
+        raise CanboError(
+            f"{user.username} was not created, the password {' and '.join(f.en for f in faults)}; choose another.",
+            f"Chưa tạo {user.username}, mật khẩu {' và '.join(f.vi for f in faults)}; hãy chọn mật khẩu khác.",
+        ) from error
 
 
 def ready() -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from canbo import __version__
+
+if TYPE_CHECKING:
+    from canbo.kernel.errors import CanboError
 
 
 def main() -> None:
@@ -26,6 +30,27 @@ def main() -> None:
     except BrokenPipeError:  # the reader of our output went away: `canbo facts | head`
         sys.stderr.close()
         sys.exit(1)
+    except Exception as error:
+        fault = _database_fault(error)
+        if fault is None:
+            raise
+        sys.stderr.write(f"{one_line(fault.said(language_of(given)))}\n")
+        sys.exit(1)
+
+
+def _database_fault(error: Exception) -> CanboError | None:
+    """What to say when the database gave way (busy, of an older version, gone); None for any other error."""
+    database = sys.modules.get("django.db")  # never loaded by a command that needs no register
+    if database is None or not isinstance(error, database.DatabaseError):
+        return None
+    from canbo.kernel.errors import CanboError
+
+    return CanboError(
+        f"The register cannot be read or written ({error}); try again, bring it to this version with canbo migrate, "
+        "or check CANBO_DATA and CANBO_DATABASE_URL.",
+        f"Không đọc hoặc ghi được sổ nhân sự ({error}); hãy thử lại, đưa về đúng phiên bản bằng canbo migrate, "
+        "hoặc kiểm tra CANBO_DATA và CANBO_DATABASE_URL.",
+    )
 
 
 def language_of(given: Sequence[str]) -> str:

@@ -69,20 +69,20 @@ def language(text: str) -> str:
     return text
 
 
-def read_facts(pairs: Sequence[str], file: Path | None) -> dict[str, object]:
+def read_facts(pairs: Sequence[str], file: Path | None, option: str = "--fact") -> dict[str, object]:
     """Facts from `NAME=VALUE` pairs and a JSON file; a pair wins over the file, two pairs must not differ."""
     facts: dict[str, object] = {}
     for pair in pairs:
         name, sign, value = (part.strip() for part in unicodedata.normalize("NFC", pair).partition("="))
         if not sign or not name:
             raise CanboError(
-                f"--fact {pair} has no value; write it as NAME=VALUE.",
-                f"--fact {pair} thiếu giá trị; hãy viết TÊN=GIÁ_TRỊ.",
+                f"{option} {pair} has no value; write it as NAME=VALUE.",
+                f"{option} {pair} thiếu giá trị; hãy viết TÊN=GIÁ_TRỊ.",
             )
         if facts.setdefault(name, value) != value:
             raise CanboError(
-                f"--fact {name} is given twice, as {facts[name]} and as {value}; keep one.",
-                f"--fact {name} có hai giá trị, {facts[name]} và {value}; hãy giữ một.",
+                f"{option} {name} is given twice, as {facts[name]} and as {value}; keep one.",
+                f"{option} {name} có hai giá trị, {facts[name]} và {value}; hãy giữ một.",
             )
     return facts if file is None else {**_facts_file(file), **facts}
 

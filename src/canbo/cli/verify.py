@@ -9,7 +9,7 @@ import typer
 
 from canbo.kernel.errors import CanboError
 
-from .installation import ready
+from .installation import ready_to_read
 from .options import Json, Lang, language, write_json
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def verify_command(
             "Với gói thì chỉ kiểm tra; hãy bỏ --rebuild và --export.",
         )
     if bundle is None:
-        ready()
+        ready_to_read()
         report = _database(marks, rebuild=rebuild, export=export)
     else:
         from canbo.cases.bundle import verify_bundle

@@ -94,10 +94,7 @@ class FactSpec:
     def check_range(self, value: Value) -> None:
         """Raise FactError when a whole number or a day lies outside the declared range."""
         if self.type == "int" and isinstance(value, int) and not self.low <= value <= self.high:
-            raise FactError(
-                f"{self.name}={value} is outside its range; give a whole number from {self.low} to {self.high}.",
-                f"{self.name}={value} ngoài khoảng cho phép; hãy nhập số nguyên từ {self.low} đến {self.high}.",
-            )
+            raise _outside(self, value)
         if self.type == "date" and isinstance(value, dt.date) and not FIRST_DAY <= value <= LAST_DAY:
             raise FactError(
                 f"{self.name}={value} is outside {FIRST_DAY} to {LAST_DAY}; check the year.",
@@ -145,11 +142,20 @@ def _parse_int(spec: FactSpec, raw: object) -> Value:
     if isinstance(raw, str):
         text = raw.replace("_", "")
         digits = text[1:] if text[:1] in "+-" else text
-        if digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS:
+        if digits.isascii() and digits.isdigit():
+            if len(digits) > MOST_DIGITS:
+                raise _outside(spec, raw)
             return int(text)
     raise FactError(
         f"{spec.name}={_shown(raw)} is not a whole number; write digits only, such as 14.",
         f"{spec.name}={_shown(raw)} không phải là số nguyên; hãy chỉ viết chữ số, như 14.",
+    )
+
+
+def _outside(spec: FactSpec, raw: object) -> FactError:
+    return FactError(
+        f"{spec.name}={_shown(raw)} is outside its range; give a whole number from {spec.low} to {spec.high}.",
+        f"{spec.name}={_shown(raw)} ngoài khoảng cho phép; hãy nhập số nguyên từ {spec.low} đến {spec.high}.",
     )
 
 

@@ -27,8 +27,9 @@ def fields_of(model: type[models.Model]) -> list[Any]:
 
 
 def end_of(day: date) -> datetime:
-    """The first moment after `day` in the time zone of the installation."""
-    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
+    """The first moment after `day` in the time zone of the installation; for the last day there is, its first."""
+    following = day if day == date.max else day + timedelta(days=1)
+    return timezone.make_aware(datetime.combine(following, time.min))
 
 
 class ListField(models.CharField):  # type: ignore[type-arg]

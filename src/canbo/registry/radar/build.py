@@ -1,7 +1,7 @@
 """Screen the register: every line that the user may see, nearest first, with its counts."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -20,6 +20,10 @@ from .line import MONTHS_SHOWN, SOON_WORKING_DAYS, Line, Standing
 from .opens import opens
 
 ORDER = {Standing.OVERDUE: 0, Standing.SOON: 1, Standing.LATER: 2, Standing.OPEN: 3}
+
+Provider = Callable[[Any, date, date | None], Iterable[Line]]
+"""The lines that a user (None: everybody) sees on a day as known on another, from elsewhere than the register."""
+OTHERS: list[Provider] = []
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,18 @@ def radar(user: Any, on: date, *, known_on: date | None = None) -> Radar:
 
     Of oneself it shows no more than one's own file does.
     """
+    return joined(radar_of_register(user, on, known_on=known_on), user, known_on)
+
+
+def radar_of_all(on: date, *, known_on: date | None = None) -> Radar:
+    """The radar of the whole register, for the command line of the installation's keeper."""
+    return joined(
+        _built(fact_sheets(Person.objects.all(), on, known_on), Body.objects.all(), on, known_on), None, known_on
+    )
+
+
+def radar_of_register(user: Any, on: date, *, known_on: date | None = None) -> Radar:
+    """The lines that follow from the register alone."""
     sheets = [
         sheet.shown_to(user) if sheet.person.pk == user.person_id else sheet
         for sheet in fact_sheets(Person.objects.visible_to(user), on, known_on)
@@ -77,9 +93,14 @@ def radar(user: Any, on: date, *, known_on: date | None = None) -> Radar:
     return _built(sheets, Body.objects.in_work_of(user), on, known_on)
 
 
-def radar_of_all(on: date, *, known_on: date | None = None) -> Radar:
-    """The radar of the whole register, for the command line of the installation's keeper."""
-    return _built(fact_sheets(Person.objects.all(), on, known_on), Body.objects.all(), on, known_on)
+def joined(found: Radar, user: Any, known_on: date | None) -> Radar:
+    """With the lines of others than the register, in their places; `user` None sees all."""
+    more = [line for provider in OTHERS for line in provider(user, found.on, known_on)]
+    more = [line for line in more if _shown(line, Context.of(found.on, known_on))]
+    if not more:
+        return found
+    lines = sorted((*found.lines, *more), key=lambda line: _place(line, found.on, found.soon_until))
+    return replace(found, lines=tuple(lines))
 
 
 def _built(sheets: Sequence[FactSheet], bodies: Any, on: date, known_on: date | None) -> Radar:
@@ -89,10 +110,15 @@ def _built(sheets: Sequence[FactSheet], bodies: Any, on: date, known_on: date | 
     found = list(_lines(context, at_work))
     found += attestation_lines(list(enterprises.values()), on, known_on)
     soon = get_calendar(CALENDAR).add_working_days(on, SOON_WORKING_DAYS, known_on)
-    horizon = add_months(on, MONTHS_SHOWN)
-    kept = [line for line in found if (line.due is None or line.due <= horizon) and context.in_force(line.provisions)]
+    kept = [line for line in found if _shown(line, context)]
     kept.sort(key=lambda line: _place(line, on, soon))
     return Radar(on, soon, tuple(kept), len({sheet.person.pk for sheet in at_work}))
+
+
+def _shown(line: Line, context: Context) -> bool:
+    """Whether a line is due within the months shown, under law in force."""
+    horizon = add_months(context.on, MONTHS_SHOWN)
+    return (line.due is None or line.due <= horizon) and context.in_force(line.provisions)
 
 
 def _lines(context: Context, sheets: Sequence[FactSheet]) -> Iterable[Line]:
