@@ -104,12 +104,12 @@ def joined(found: Radar, user: Any, known_on: date | None) -> Radar:
 
 
 def _built(sheets: Sequence[FactSheet], bodies: Any, on: date, known_on: date | None) -> Radar:
+    soon = get_calendar(CALENDAR).add_working_days(on, SOON_WORKING_DAYS, known_on)
     enterprises = {body.pk: body for body in bodies.filter(kind=BodyKind.ENTERPRISE).select_related("owner_agency")}
     at_work = [sheet for sheet in sheets if sheet.term is not None and sheet.term.post.body_id in enterprises]
     context = Context.of(on, known_on)
     found = list(_lines(context, at_work))
     found += attestation_lines(list(enterprises.values()), on, known_on)
-    soon = get_calendar(CALENDAR).add_working_days(on, SOON_WORKING_DAYS, known_on)
     kept = [line for line in found if _shown(line, context)]
     kept.sort(key=lambda line: _place(line, on, soon))
     return Radar(on, soon, tuple(kept), len({sheet.person.pk for sheet in at_work}))
