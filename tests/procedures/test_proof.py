@@ -42,6 +42,13 @@ def test_a_way_that_asks_no_law_keeps_the_case_going():
     assert found(with_need("refuse")) == []
 
 
+def test_to_give_up_is_no_way_on():
+    table = PROCEDURES["reappointment"]
+    gaps = [one for one in found(table) if one.kind == "gap"]
+    assert any("awaiting the notice" in gap.words.en for gap in gaps)
+    assert not any("nothing is left to decide" in gap.words.en for gap in gaps)
+
+
 def test_a_no_of_the_law_is_no_gap():
     words = Words("có căn cứ", "there is a ground")
     needs = (answered("resignation-ground", True, words),)  # noqa: FBT003

@@ -26,6 +26,9 @@ from .book import PROCEDURES
 from .state import CaseState, Surroundings
 from .table import PERSON, Act, Need, Procedure
 
+GIVING_UP = frozenset({"lapse", "end"})
+"""Acts that end a case undecided: who can do nothing else has no way on."""
+
 
 def prove_all(on: dt.date, name: str | None = None) -> Report:
     """The statute and the procedures; `name` is a question or a procedure. Raises ProofError, CanboError."""
@@ -86,7 +89,8 @@ def _stuck(session: Session, procedure: Procedure, asked: dict[str, Asked], stat
 
 
 def _leads_on(act: Act, state: str) -> bool:
-    return state in act.from_ and act.by != (PERSON,) and any(target != state for target in act.targets)
+    ways = act.key not in GIVING_UP and any(target != state for target in act.targets)
+    return ways and state in act.from_ and act.by != (PERSON,)
 
 
 def _is_cited(citation: str) -> bool:
