@@ -94,6 +94,18 @@ def inbox() -> Table:
     return Table("An inbox", ["way", "processor", "times canbo"], rows, told)
 
 
+def radar() -> Table:
+    """The radar of the demo register: kept, or screened anew."""
+    found = module("radar").json
+    ways = {
+        "canbo: nothing has changed since somebody looked": "kept",
+        "canbo: the first look after a change": "changed",
+        "screened anew at every look": "anew",
+    }
+    rows = [[name, f"{1e3 * found[key]:,.0f} ms", number(found[key] / found["kept"])] for name, key in ways.items()]
+    return Table("A radar", ["look", "processor", "times canbo"], rows, page.RADAR.format(**found))
+
+
 def ballots() -> Table:
     """A secret ballot beside the minute that it may take."""
     found = module("ballots").json
@@ -118,6 +130,7 @@ def main() -> None:
             lambda: many(given.rows, Path(folder)),
             lambda: sql(given.rows, Path(folder)),
             inbox,
+            radar,
             ballots,
         ):
             tables.append(measured())

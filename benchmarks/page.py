@@ -30,6 +30,10 @@ INBOX = """\
 What waits for an officer among {cases:,} open cases, each of a director of another company: whom a case waits for is worked out
 with each act and kept beside it, or every case is folded and the law asked about its person when somebody looks. Both
 find the same cases, or there would be no table."""
+RADAR = """\
+The radar of an inspector over the {persons} office-holders of the demo register, {lines} lines. What was screened is kept under
+the hash of all rows of the register, which are read again at every look: nothing has to say that it changed. All looks
+find the same lines, or there would be no table."""
 TAIL = """## What makes it so
 
 - One person: each provision becomes a line or two of Python, generated from the tree once; unknown facts travel as bits.

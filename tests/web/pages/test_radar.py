@@ -12,6 +12,7 @@ from tests.web.house import NOT_OURS, TODAY, House
 
 from canbo.registry.models import ReadingSetting
 from canbo.registry.radar import radar
+from canbo.registry.radar.kept import _kept
 from canbo.web.pages import radar as page_of_radar
 
 FILES = ("/radar.xlsx", "/radar.csv")
@@ -301,7 +302,10 @@ def test_the_radar_is_read_as_it_was_known(house):
 def test_reading_the_page_costs_the_same_number_of_queries_for_more_persons(house, django_assert_max_num_queries):
     client = house.client("officer")
     client.get("/")
-    with django_assert_max_num_queries(45) as first:
+    _kept.clear()
+    with django_assert_max_num_queries(90) as first:  # the tables of the register are looked at before and after
+        client.get("/")
+    with django_assert_max_num_queries(45):
         client.get("/")
     for number in range(12):
         house.seat(f"Người {number}", start=date(2021, 11, 9))

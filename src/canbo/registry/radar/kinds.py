@@ -31,6 +31,12 @@ _ALL = (
         Words("Người đại diện tự nhận xét", "Self-assessments of representatives"),
         ("181/2026:27.1",),
     ),
+    Kind(
+        "contract-ends",
+        Words("Hết hợp đồng thuê", "Hiring contracts that end"),
+        ("181/2026:40.2", "181/2026:39.1"),
+    ),
+    Kind("delegation-ends", Words("Hết thời hạn giao quyền", "Delegations that end"), ("181/2026:15.3",)),
     Kind("relief-ground", Words("Căn cứ miễn nhiệm", "Grounds for relief"), ("181/2026:35.1", "181/2026:35.3.a")),
     Kind("resignation-ground", Words("Căn cứ từ chức", "Grounds to resign"), ("181/2026:34.1", "181/2026:33.2")),
     Kind(

@@ -24,17 +24,22 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class Opens:
-    """The case that a line calls for: its procedure, and fields of its opening act that are known, as text."""
+    """The case that a line calls for: its procedure, and fields of its opening act that are known, as text.
+
+    `about_person`: it is about the person of the line, and not about a post.
+    """
 
     procedure: str
     fields: dict[str, str]
+    about_person: bool = True
 
 
 @dataclass(frozen=True)
 class Line:
     """What the law requires.
 
-    `due` is the last day in time; None means now with `at_once`, and without it that no day is set.
+    `due` is the last day in time; None means now with `at_once`, and without it that no day is set. `case` is the
+    number of the running case that a line is known from.
     """
 
     kind: str
@@ -53,6 +58,7 @@ class Line:
     provisional: bool = False
     overrides: tuple[Override, ...] = ()
     opens: Opens | None = None
+    case: str = ""
 
     @property
     def who_acts(self) -> Words:
@@ -72,8 +78,12 @@ class Line:
         return Standing.SOON if self.due <= soon_until else Standing.LATER
 
     def to_json(self, on: date, soon_until: date) -> dict[str, object]:
-        """The line as `canbo radar --json` writes it; `overrides` is there only when it rests on some."""
-        declared = {"overrides": [one.to_json() for one in self.overrides]} if self.overrides else {}
+        """The line as `canbo radar --json` writes it; `overrides` and `case` are there only when it rests on some."""
+        declared: dict[str, object] = {}
+        if self.overrides:
+            declared["overrides"] = [one.to_json() for one in self.overrides]
+        if self.case:
+            declared["case"] = self.case
         return {
             "kind": self.kind,
             "standing": str(self.standing(on, soon_until)),
@@ -97,7 +107,7 @@ class Line:
     def _open(self) -> dict[str, object] | None:
         if self.opens is None:
             return None
-        whom, where = self.person, self.body
+        whom, where = self.person if self.opens.about_person else None, self.body
         return {
             "procedure": self.opens.procedure,
             "person": None if whom is None else whom.code,

@@ -28,7 +28,12 @@ def opens(context: Context, sheet: FactSheet, line: Line) -> Opens | None:
     if call is None or line.person is None or line.term is None or line.body is None:
         return None
     key = call.procedure(context, sheet, line)
-    return None if key is None else Opens(key, _fitting(key, call.known(sheet, line)))
+    return None if key is None else opening(key, call.known(sheet, line))
+
+
+def opening(key: str, known: Mapping[str, Any]) -> Opens:
+    """A case of a procedure to be opened, about a person or a post, with what is known of its opening."""
+    return Opens(key, _fitting(key, known), get_procedure(key).about != "post")
 
 
 def _fitting(key: str, known: Mapping[str, Any]) -> dict[str, str]:
@@ -105,12 +110,18 @@ def _retires(_sheet: FactSheet, line: Line) -> Known:
     return _post(line) | {"retires_on": line.due}
 
 
+def _hired(_sheet: FactSheet, line: Line) -> Known:
+    return {"position": line.term.post.position if line.term else None}
+
+
 _TERM, _SANCTION = Call(_by_route, _ends), Call(_discipline, _sanction)
 CALLS: dict[str, Call | None] = {
     "term-ends": _TERM,
     "decision-due": _TERM,
     "term-over": _TERM,
     "self-assessment": Call(_always("reassignment"), _ends),
+    "contract-ends": Call(_always("hiring-director"), _hired),
+    "delegation-ends": None,  # known from its case, which says itself what is to be opened
     "relief-ground": Call(_always("relief"), _ground),
     "resignation-ground": Call(_always("resignation"), _ground),
     "suspension-ground": Call(_always("suspension"), _ground),

@@ -15,6 +15,8 @@ from .line import MONTHS_SHOWN, Line
 REPRESENTATIVES = frozenset({"representative_full_time", "representative_part_time"})
 MANAGERS = frozenset({"council_chair", "company_chair", "council_member", "general_director"})
 
+HIRED = "hired_director"
+
 
 def lines(context: Context, sheet: FactSheet) -> Iterator[Line]:
     """All lines about the end of a term and of working life."""
@@ -23,6 +25,7 @@ def lines(context: Context, sheet: FactSheet) -> Iterator[Line]:
         yield from _notice(context, sheet, term)
         yield from _decision(context, sheet, term)
         yield from _self_assessment(context, sheet, term)
+        yield from _contract(context, sheet, term)
         yield from _grade(context, sheet, term)
     yield from _retirement(context, sheet)
 
@@ -134,6 +137,32 @@ def _self_assessment(context: Context, sheet: FactSheet, term: Term) -> Iterator
         due=limit.due,
         derivation=limit,
         provisional=limit.provisional,
+    )
+
+
+def _contract(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
+    """A hired director is in office for the days of the contract; whoever hires again needs a plan approved first."""
+    ends = term.ends_on
+    if ends is None or term.post.position != HIRED:
+        return
+    over = ends < context.on
+    yield Line(
+        "contract-ends",
+        Words(
+            f"Hợp đồng thuê đã hết hạn {ends:%d/%m/%Y} mà chưa ghi việc chấm dứt.",
+            f"The hiring contract ran out on {ends:%d/%m/%Y}, and its end is not recorded.",
+        )
+        if over
+        else Words(
+            f"Hợp đồng thuê hết hạn {ends:%d/%m/%Y}: thuê tiếp thì phải trình phương án để phê duyệt trước.",
+            f"The hiring contract ends on {ends:%d/%m/%Y}: to hire again, a plan is submitted and approved first.",
+        ),
+        ("181/2026:40.2", "181/2026:39.1"),
+        "council_or_chairman",
+        term.post.body,
+        sheet.person,
+        term,
+        due=ends,
     )
 
 

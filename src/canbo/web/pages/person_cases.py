@@ -12,7 +12,7 @@ from canbo.kernel.fact import Words
 from canbo.procedures.book import PROCEDURES, get_procedure
 from canbo.procedures.table import PERSONNEL_BODY, Procedure
 from canbo.registry.facts import FactSheet
-from canbo.registry.models import Person, Term
+from canbo.registry.models import Body, Person, Term
 from canbo.registry.permissions import RECORD_ABOUT
 from canbo.registry.roles import Role
 
@@ -59,3 +59,8 @@ def begin_address(key: str, person: Person, term: Term, known: Mapping[str, str]
     """Where a case about somebody in that post is opened; `known` fills fields of the form."""
     given = {"person": person.code, "body": term.post.body.code, "post": term.post.position} | dict(known or {})
     return f"{reverse('case_begin', args=[key])}?{urlencode(given)}"
+
+
+def post_address(key: str, body: Body, known: Mapping[str, str]) -> str:
+    """Where a case about a post of a body is opened."""
+    return f"{reverse('case_begin', args=[key])}?{urlencode({'body': body.code, **known})}"

@@ -10,8 +10,7 @@ from canbo.kernel.calendar import CalendarError
 from canbo.law.facts import BOOK
 from canbo.registry.models import Body, ReadingSetting
 from canbo.registry.permissions import SET_READING
-from canbo.registry.radar import KINDS, Radar
-from canbo.registry.radar import radar as radar_of
+from canbo.registry.radar import KINDS, Radar, kept_radar
 from canbo.web.addresses import AddressError, Moment, moment, one_of, told
 from canbo.web.exports import as_csv, as_excel
 from canbo.web.language import say
@@ -76,7 +75,7 @@ def _asked(request: HttpRequest) -> Asked:
     by_code = {body.code: body for body in bodies}
     code = one_of(request, "body", by_code, "đơn vị", "body")
     try:
-        whole = radar_of(request.user, at.on, known_on=at.known_on)
+        whole = kept_radar(request.user, at.on, known_on=at.known_on)
     except CalendarError as error:
         raise AddressError(
             say(

@@ -15,7 +15,7 @@ from canbo.web.addresses import Moment
 from canbo.web.charts import Bar, BarChart, bar_chart
 from canbo.web.exports import Cell
 from canbo.web.language import ENGLISH, current, say
-from canbo.web.pages.person_cases import CaseLink, begin_address
+from canbo.web.pages.person_cases import CaseLink, begin_address, post_address
 
 STANDINGS = {
     Standing.OVERDUE: Words("Quá hạn", "Overdue"),
@@ -71,9 +71,13 @@ def _row(line: Line, tone: str, moment: Moment) -> Row:
 
 
 def _begin(line: Line) -> CaseLink | None:
-    if line.opens is None or line.person is None or line.term is None:
+    if line.opens is None or line.body is None:
         return None
     procedure = get_procedure(line.opens.procedure)
+    if not line.opens.about_person:
+        return CaseLink(procedure.words, post_address(procedure.key, line.body, line.opens.fields))
+    if line.person is None or line.term is None:
+        return None
     return CaseLink(procedure.words, begin_address(procedure.key, line.person, line.term, line.opens.fields))
 
 
