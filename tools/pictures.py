@@ -12,6 +12,7 @@ import time
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlencode
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -61,6 +62,32 @@ PICTURES = (
         "appointment-prime-minister-in-house",
         fields={"position": "council_chair", "held_on": TODAY, "minutes": "Thống nhất đề xuất"},
         body="DN-03",
+    ),
+    Picture(
+        "conversion",
+        "Mai Ngọc Trâm",
+        {
+            "post_changes_by_reorganisation": "yes",
+            "rank_of_present_post": "equivalent",
+            "position": "council_member",
+            "reorganisation": "Quyết định sáp nhập 12/QĐ-BM",
+        },
+        body="DN-02",
+    ),
+    Picture(
+        "appointment-owner-led",
+        "Bùi Thanh Hằng",
+        {
+            "position": "general_director",
+            "enterprise_newly_established": "no",
+            "leadership_disunited_and_in_breach": "no",
+            "no_leaders_left": "yes",
+            "post_changes_by_reorganisation": "no",
+            "source_of_candidate": "elsewhere",
+            "work": "Điều hành doanh nghiệp",
+            "reason": "Ban lãnh đạo gặp tai nạn",
+        },
+        body="DN-02",
     ),
 )
 
@@ -130,7 +157,7 @@ def _photograph(site: str, known: dict[str, tuple[str, str]], password: str) -> 
         FOLDER.mkdir(exist_ok=True)
         for picture in PICTURES:
             code, term_end = known.get(picture.person, ("", ""))
-            about = f"person={code}" if code else f"body={picture.body}"
+            about = urlencode([pair for pair in (("person", code), ("body", picture.body)) if pair[1]])
             page.goto(f"{site}/cases/begin/{picture.procedure}/?{about}")
             for name, value in picture.fields.items():
                 _fill(page, name, value.format(today=f"{today():%d/%m/%Y}", term_end=term_end))
