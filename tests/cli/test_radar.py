@@ -91,3 +91,19 @@ def test_a_day_of_no_calendar_is_refused(canbo, register, day):
     assert canbo("radar", "--on", day, "--lang", "en").sentence == (
         f"{day} is outside the calendar vn-state: ask about 2010-01-01 to 2050-12-31."
     )
+
+
+def test_a_line_known_from_a_case_names_it(canbo, db):
+    from tests.cases.effects.test_moving import ACTING, DELEGATED, OPINION, left, staff
+    from tests.cases.office import Office
+
+    office = Office()
+    office.settle_all()
+    left(office)
+    case = office.open("delegation", office.officer, ACTING, staff(office))
+    office.do(office.ministry, case, "give-opinion", OPINION)
+    office.do(office.council, case, "delegate", DELEGATED)
+    words = ("radar", "--on", "2026-12-15", "--kind", "delegation-ends")
+    (line,) = canbo(*words, "--json").json["lines"]
+    assert (line["case"], line["due"], line["open"]["person"]) == (case.number, "2027-06-30", None)
+    assert "2027-06-30" in canbo(*words).out

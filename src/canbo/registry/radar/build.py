@@ -95,10 +95,11 @@ def radar_of_register(user: Any, on: date, *, known_on: date | None = None) -> R
 
 def joined(found: Radar, user: Any, known_on: date | None) -> Radar:
     """With the lines of others than the register, in their places; `user` None sees all."""
-    more = [line for provider in OTHERS for line in provider(user, found.on, known_on)]
-    more = [line for line in more if _shown(line, Context.of(found.on, known_on))]
-    if not more:
+    told = [line for provider in OTHERS for line in provider(user, found.on, known_on)]
+    if not told:
         return found
+    context = Context.of(found.on, known_on)
+    more = [line for line in told if _shown(line, context)]
     lines = sorted((*found.lines, *more), key=lambda line: _place(line, found.on, found.soon_until))
     return replace(found, lines=tuple(lines))
 
