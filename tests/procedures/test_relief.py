@@ -75,27 +75,59 @@ def test_no_proposal_without_the_talk():
         told().does("personnel_body", "propose", "2026-11-25", ANSWERS, report="đề xuất")
 
 
-def test_relieved_then_placed(proposed):
-    assert proposed.due("decision") == dt.date(2026, 12, 9)
-    assert proposed.does("authority", "relieve", "2026-12-02", ANSWERS, **DECISION).state == "relieved"
-    placed = {"placement": "professional", "new_post_from": "2026-12-06"}
-    assert proposed.does("personnel_body", "record-placement", "2026-12-06", ANSWERS, **placed).state == "placed"
-
-
-def test_after_two_failing_years_employment_ends(proposed):
-    proposed.does("authority", "relieve", "2026-12-02", ANSWERS, **DECISION)
-    left = {"placement": "left", "new_post_from": "2026-12-06"}
-    assert proposed.does("authority", "record-placement", "2026-12-06", ANSWERS, **left).state == "left"
-
-
-def test_employment_ends_for_two_failing_years_alone():
+def relieved(point):
+    """Relieved on a point of 35.1, awaiting placement."""
     story = Story("relief")
-    story.does("personnel_body", "establish-ground", "2026-11-23", ANSWERS, **(GROUND | {"ground": "181/2026:35.1.e"}))
+    ground = GROUND | {"ground": f"181/2026:35.1.{point}"}
+    story.does("personnel_body", "establish-ground", "2026-11-23", ANSWERS, **ground)
     story.does("personnel_body", "record-talk", "2026-11-24", ANSWERS, **TALK)
     story.does("personnel_body", "propose", "2026-11-25", ANSWERS, report="đề xuất")
     story.does("authority", "relieve", "2026-12-02", ANSWERS, **DECISION)
+    return story
+
+
+def test_decided_within_ten_working_days_of_the_proposal(proposed):
+    assert proposed.due("decision") == dt.date(2026, 12, 9)
+    assert proposed.does("authority", "relieve", "2026-12-02", ANSWERS, **DECISION).state == "relieved"
+
+
+@pytest.mark.parametrize("point", "abcdđeghikl")
+def test_employment_ends_for_two_failing_years_and_for_them_alone(point):
+    wrong, right = ("professional", "left") if point == "d" else ("left", "professional")
+    story, day = relieved(point), {"new_post_from": "2026-12-06"}
     with pytest.raises(IllegalAct, match="two failing years"):
-        story.does("authority", "record-placement", "2026-12-06", ANSWERS, placement="left", new_post_from="2026-12-06")
+        story.does("personnel_body", "record-placement", "2026-12-06", ANSWERS, placement=wrong, **day)
+    state = story.does("personnel_body", "record-placement", "2026-12-06", ANSWERS, placement=right, **day).state
+    assert state == ("left" if point == "d" else "placed")
+
+
+LAPSE = {"since": "2026-11-30", "rests_on": "12/TB"}
+
+
+def test_a_case_whose_person_is_gone_or_that_was_opened_by_mistake_lapses():
+    for why in ("mistaken", "died", "moved"):
+        state = told().does("personnel_body", "lapse", "2026-12-01", ANSWERS, why=why, **LAPSE)
+        assert state.state == "lapsed"
+        assert all(run.stopped_on == dt.date(2026, 12, 1) for run in state.clocks)
+
+
+def test_a_proposal_lapses_too(proposed):
+    state = proposed.does("authority", "lapse", "2026-12-01", ANSWERS, why="retired", **LAPSE)
+    assert state.state == "lapsed"
+    assert all(run.stopped_on is not None for run in state.clocks)
+
+
+def test_what_was_decided_by_mistake_does_not_lapse():
+    story = relieved("đ")
+    with pytest.raises(IllegalAct, match="corrected or undone by a decision"):
+        story.does("authority", "lapse", "2026-12-06", ANSWERS, why="mistaken", **LAPSE)
+    assert story.does("authority", "lapse", "2026-12-06", ANSWERS, why="died", **LAPSE).state == "lapsed"
+
+
+@pytest.mark.parametrize("role", ["person", "opinion_giver"])
+def test_only_those_who_handle_it_let_it_lapse(role):
+    with pytest.raises(IllegalAct, match="Only"):
+        told().does(role, "lapse", "2026-12-01", ANSWERS, why="died", **LAPSE)
 
 
 def test_the_opinion_that_the_post_needs_comes_before_the_decision(proposed):

@@ -16,13 +16,14 @@ from canbo.kernel.fact import Words
 
 from . import fields as f
 from .file_check import COMPLETE, check_file
+from .lapsing import LAPSED, lapse
 from .needs import after, among
 from .reappointment import (
     DECIDABLE,
-    LAPSED,
+    LAPSES,
+    WHY_LAPSED,
     assess_oneself,
     head_decides,
-    lapse,
     opening,
     party_opinion,
     powers_stopped,
@@ -94,7 +95,7 @@ PROCEDURE = Procedure(
             ("assessed", *DECIDABLE), "not_extended", ("181/2026:20.2.c",), (f.NUMBER, f.DECIDED, f.REASONS), needs=(f.SOMEBODY_DECIDES,),
         ),
         powers_stopped(_UNDECIDED),
-        lapse("extension_lapsed", _UNDECIDED),
+        lapse("extension_lapsed", _UNDECIDED, *LAPSES, why=WHY_LAPSED),
     ),
     clocks=(
         Clock(

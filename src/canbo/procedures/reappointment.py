@@ -25,6 +25,7 @@ from . import fields as f
 from .counting_committee import COMMITTEE, name_committee
 from .file_check import COMPLETE, check_file
 from .inspectors import CONSULTATION, CONSULTED, consult_inspectors
+from .lapsing import LAPSED, WHY_GONE, lapse
 from .needs import after, among, answered
 from .state import CaseState, Surroundings
 from .table import (
@@ -94,30 +95,11 @@ def party_opinion(*provisions: str) -> Act:
 
 
 WHY_LAPSED = (
-    ("resigned", Words("người đó đã từ chức", "the person has resigned")),
-    ("relieved", Words("người đó đã được miễn nhiệm", "the person has been relieved")),
-    ("removed", Words("người đó đã bị kỷ luật đến mức thôi chức vụ", "a sanction has taken the post from the person")),
-    ("moved", Words("người đó đã chuyển sang chức vụ khác", "the person has moved to another post")),
-    ("retired", Words("người đó đã nghỉ hưu hoặc nghỉ việc", "the person has retired or left the enterprise")),
-    ("died", Words("người đó đã chết", "the person has died")),
+    *WHY_GONE[:-1],
     ("other_way", Words("luật dẫn sang cách khác (bổ nhiệm lại hoặc kéo dài)", "the law sends it the other way, reappointment or extension")),
-    ("mistaken", Words("vụ việc mở nhầm", "the case was opened by mistake")),
+    WHY_GONE[-1],
 )  # fmt: skip
-LAPSED = State("lapsed", Words("Đã dừng, không còn việc phải quyết định", "Lapsed, nothing left to decide"), final=True)
-
-
-def lapse(event: str, undecided: tuple[str, ...]) -> Act:
-    """Nothing is left to decide (reading 136): the enterprise and the person are told in writing."""
-    return Act(
-        "lapse", event, Words("Dừng, thông báo không còn việc phải quyết định", "End it: nothing is left to decide"),
-        (AUTHORITY, PERSONNEL_BODY), undecided, LAPSED.key, ("181/2026:17.1", "181/2026:17.1.p1"),
-        (
-            Field("why", "choice", Words("vì sao", "why"), choices=WHY_LAPSED),
-            f.day("since", "từ ngày", "since"),
-            Field("rests_on", "text", Words("số văn bản làm căn cứ", "number of the document that it rests on")),
-            replace(f.DOCUMENT, words=Words("số thông báo", "number of the notice")),
-        ),
-    )  # fmt: skip
+LAPSES = ("181/2026:17.1", "181/2026:17.1.p1")
 
 
 def _term_over(state: CaseState, around: Surroundings) -> Words | None:
@@ -241,7 +223,7 @@ PROCEDURE = Procedure(
             needs=(f.SOMEBODY_DECIDES,),
         ),
         powers_stopped(_UNDECIDED),
-        lapse("reappointment_lapsed", _UNDECIDED),
+        lapse("reappointment_lapsed", _UNDECIDED, *LAPSES, why=WHY_LAPSED),
     ),
     clocks=(
         Clock(

@@ -6,7 +6,8 @@ Once a ground of 35.1 is established, the personnel body has ten working days to
 a ground; where it does not relieve, it says why. In the cases of points a, b, c and d a letter of resignation may come
 first (35.2): then this case ends and the letter's own begins. After relief the placement is recorded: professional
 work without a leading post (35.4, 35.5), or the end of employment after two failing years (35.5, second paragraph);
-the day of reconsideration counts from the new post. A case is about one post, as a letter is (reading 131).
+the day of reconsideration counts from the new post. A case is about one post, as a letter is (reading 131). Where
+nothing is left to decide, since the person is gone or the case should not have been opened, it lapses (reading 143).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 from canbo.kernel.fact import Words
 
 from . import fields as f
+from .lapsing import LAPSED, WHY_GONE, lapse, not_by_mistake
 from .needs import after, answered, in_time
 from .state import CaseState
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Branch, Clock, Field, Procedure, State
@@ -28,14 +30,30 @@ PLACEMENTS = (
 
 
 def _left_for_failing(state: CaseState, body: Mapping[str, Any]) -> Words | None:
-    """Employment ends under 35.5 for two failing years alone."""
-    ground = state.data.get("relief_ground_established", {}).get("ground")
-    if body.get("placement") != "left" or ground == "181/2026:35.1.d":
+    """Employment ends under 35.5 for two failing years, and for them alone."""
+    failing = state.data.get("relief_ground_established", {}).get("ground") == "181/2026:35.1.d"
+    if failing is (body.get("placement") == "left"):
         return None
+    if failing:
+        return Words(
+            "Người bị miễn nhiệm do hai năm liên tiếp không hoàn thành nhiệm vụ thì cho thôi việc, không bố trí công tác khác"
+            " (đoạn hai khoản 5 Điều 35).",
+            "Who is relieved over two failing years in a row is let go, not given other work (Article 35(5), second paragraph).",
+        )
     return Words(
         "Chỉ người bị miễn nhiệm do hai năm liên tiếp không hoàn thành nhiệm vụ mới cho thôi việc ở đây.",
         "Only who is relieved over two failing years in a row is let go here.",
     )
+
+
+_WHY_LAPSED = tuple(why for why in WHY_GONE if why[0] != "relieved")
+_DECIDED = not_by_mistake(
+    ("relieved",),
+    Words(
+        "Đã có quyết định miễn nhiệm; mở nhầm thì phải sửa hoặc hủy quyết định ấy.",
+        "The relief has been decided; what was decided by mistake is corrected or undone by a decision.",
+    ),
+)
 
 
 PROCEDURE = Procedure(
@@ -50,6 +68,7 @@ PROCEDURE = Procedure(
         State("left", Words("Đã cho thôi việc", "Employment ended"), final=True),
         State("kept", Words("Không miễn nhiệm", "Not relieved"), final=True),
         State("resigned_instead", Words("Chuyển sang xem xét từ chức", "Turned into a resignation"), final=True),
+        LAPSED,
     ),
     acts=(
         Act(
@@ -102,23 +121,26 @@ PROCEDURE = Procedure(
         Act(
             "record-placement", "placement_recorded", Words("Ghi việc bố trí công tác", "Record the placement"),
             (PERSONNEL_BODY, AUTHORITY), ("relieved",), Branch("placement", (("professional", "placed"), ("left", "left"))),
-            ("181/2026:35.4", "181/2026:35.5"),
+            ("181/2026:35.4", "181/2026:35.5", "181/2026:35.5.p1"),
             (
                 Field("placement", "choice", Words("cách bố trí", "placement"), choices=PLACEMENTS),
                 f.day("new_post_from", "ngày nhận vị trí mới hoặc thôi việc", "day the new work is taken up or employment ends", past=False),
             ),
             checks=(_left_for_failing,),
         ),
+        lapse(
+            "relief_lapsed", ("established", "proposed", "relieved"), "181/2026:35.3", why=_WHY_LAPSED, checks=(_DECIDED,),
+        ),
     ),
     clocks=(
         Clock(
             "proposal", "181/2026:35.3.a", ("relief_ground_established",),
-            ("relief_proposed", "resignation_letter_received"), PERSONNEL_BODY, Words("Trao đổi và đề xuất", "Talk and proposal"),
+            ("relief_proposed", "resignation_letter_received", "relief_lapsed"), PERSONNEL_BODY, Words("Trao đổi và đề xuất", "Talk and proposal"),
             anchor="established_on",
         ),
         Clock(
             "decision", "181/2026:35.3.b", ("relief_proposed",),
-            ("relieved", "relief_declined", "resignation_letter_received"), AUTHORITY, Words("Quyết định", "Decision"),
+            ("relieved", "relief_declined", "resignation_letter_received", "relief_lapsed"), AUTHORITY, Words("Quyết định", "Decision"),
             extended_by="relief_decision_extended",
         ),
     ),

@@ -106,7 +106,10 @@ ARTICLE = Article(
             vi="Ở các điểm a, b, c, d, có đơn từ chức thì cấp có thẩm quyền xem xét theo thẩm quyền.",
             en="In cases a, b, c and d a letter of resignation is considered by the authority.",
         ),
-        duty("3", by="authority", vi="Trình tự xem xét miễn nhiệm", en="The procedure of relief"),
+        duty(
+            "3", by="authority", reading=readings.R35_3_LAPSE,
+            vi="Trình tự xem xét miễn nhiệm", en="The procedure of relief",
+        ),
         deadline(
             "3.a", 10, WORKING_DAYS, after="relief_ground_established", until="relief_proposed", by="personnel_body",
             reading=(readings.R35_3_A, readings.R35_3_A_POST, readings.R35_3_A_BEFORE),

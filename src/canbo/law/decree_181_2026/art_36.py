@@ -19,6 +19,7 @@ from canbo.kernel import (
 from canbo.law import facts as f
 
 from . import readings_discipline as readings
+from .readings_leaving import R35_3_LAPSE
 from .scopes import ANYBODY
 
 ARTICLE = Article(
@@ -95,7 +96,9 @@ ARTICLE = Article(
             en="When its time is over the decision lapses by itself.",
             why=Words("Ngày hết hạn do điểm a hoặc b cho.", "Point a or b gives the day."),
         ),
-        duty("4", by="authority", vi="Trình tự tạm đình chỉ", en="The procedure of suspension"),
+        duty(
+            "4", by="authority", reading=R35_3_LAPSE, vi="Trình tự tạm đình chỉ", en="The procedure of suspension",
+        ),
         deadline(
             "4.a", 2, WORKING_DAYS, after="suspension_ground_established",
             until="suspension_proposed", by="personnel_body",
@@ -132,7 +135,7 @@ ARTICLE = Article(
                       "It follows from every decision; there is no test of its own."),
         ),
         power(
-            "5.b", who="person",
+            "5.b", who="person", reading=readings.R36_5_B,
             vi="Có căn cứ rằng tạm đình chỉ không đúng thì được đề nghị xem xét lại; được khôi phục quyền lợi khi kết"
                " luận không vi phạm.",
             en="May ask for the decision to be looked at again on evidence that it was wrong; rights are restored once"

@@ -124,6 +124,20 @@ R36_5_A = Reading(
     W("Chức vụ cũng đương nhiên bị tạm đình chỉ, không mất.",
       "The post is suspended too, not lost."), "second half of the sentence", "high",
 )  # fmt: skip
+R36_5_B = Reading(
+    144,
+    W("Nói được đề nghị xem xét lại khi tạm đình chỉ không đúng, và được khôi phục quyền lợi khi kết luận không vi phạm;"
+      " không nói hết thời hạn rồi có được đề nghị không, cũng không nói kết luận “không đúng” dẫn tới gì.",
+      "One may ask for it to be looked at again when it was not in order, and regains rights once no breach is concluded;"
+      " whether one may ask after it has ended, and what follows when it is found wrong, is not said."),
+    W("Hết thời hạn hoặc bị hủy bỏ rồi vẫn được đề nghị. Trả lời là không đúng thì là căn cứ hủy bỏ (4.c) nếu còn hiệu"
+      " lực, và quyền lợi được khôi phục như khi kết luận không vi phạm.",
+      "One may still ask once it has lapsed or been revoked. The answer that it was wrong is a ground to revoke it (4(c))"
+      " while it is in force, and rights are restored as when no breach is concluded."),
+    "sense of 36(4)(c) and 36(5)(b)", "medium",
+    (W("Chỉ kết luận không vi phạm mới khôi phục quyền lợi.", "Only the conclusion of no breach restores rights."),
+     W("Hết thời hạn thì không còn gì để xem xét lại.", "Once it has ended nothing is left to look at again.")),
+)  # fmt: skip
 R36_5_C = Reading(
     97,
     W("Chế độ “như chưa bị tạm đình chỉ”.", "Benefits as if one had not been suspended."),

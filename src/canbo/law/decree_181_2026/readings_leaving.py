@@ -174,3 +174,10 @@ R35_3_A_BEFORE = Reading(
     W("Tính từ ngày Nghị định có hiệu lực: trước đó chưa ai bị thời hạn ấy ràng buộc.", "It counts from the day the Decree came into force: before that nobody was bound by it."),
     "Article 44(1); nothing says the limits reach back", "medium",
 )  # fmt: skip
+R35_3_LAPSE = Reading(
+    143,
+    W("Không nói việc miễn nhiệm, tạm đình chỉ kết thúc thế nào khi không còn gì để quyết định: người đó đã chết, nghỉ hưu, chuyển đi giữa chừng, hoặc việc mở nhầm.", "It does not say how a relief or a suspension ends when nothing is left to decide: the person has died, retired or moved meanwhile, or it was begun by mistake."),
+    W("Việc ấy dừng không cần quyết định, có nêu văn bản làm căn cứ; đã quyết định nhầm thì không tự dừng mà phải hủy bỏ. Người không còn thì tạm đình chỉ cũng thôi từ ngày ấy.", "It ends without a decision and names what it rests on; what was decided by mistake does not end so but is undone by a decision. With the person gone a suspension ends on that day too."),
+    "as with reappointment, 17(1), second paragraph", "medium",
+    (W("Vẫn phải có quyết định không miễn nhiệm, không tạm đình chỉ.", "A decision not to relieve, or not to suspend, is due all the same."),),
+)  # fmt: skip
