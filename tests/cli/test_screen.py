@@ -1,5 +1,9 @@
 """`canbo screen`: a file in, a file out, a summary; each fault one sentence and nothing written."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import polars as pl
 import pytest
 
@@ -122,3 +126,13 @@ def test_a_file_of_overrides_with_a_fault_is_refused_and_nothing_is_written(canb
     words = ("screen", people, "-o", target, *ON, "--overrides", bad, "--lang", "en")
     assert "A file of overrides is a JSON list" in canbo(*words).sentence
     assert not target.exists()
+
+
+def test_a_column_without_a_value_is_unknown_and_says_nothing_on_stderr(people, tmp_path):
+    pl.read_csv(people).with_columns(retirement_date=None).write_excel(tmp_path / "people.xlsx")
+    canbo = Path(sys.executable).with_name("canbo")
+    words = ("screen", tmp_path / "people.xlsx", "-o", tmp_path / "answers.csv", "--question", "relief-ground")
+    ran = subprocess.run(
+        [canbo, *words], capture_output=True, text=True, check=False
+    )  # in the process pytest would log
+    assert (ran.returncode, ran.stderr) == (0, "")

@@ -184,3 +184,9 @@ def test_two_hundred_thousand_rows_of_junk_are_refused_at_the_first():
     junk = [f"junk {i}" for i in range(200_000)]
     columns = dict.fromkeys(("serving_warning", "low_confidence_votes", "birth_date", "position"), junk)
     assert refusal(columns).startswith("Row 1, column serving_warning: serving_warning=junk 0 ")
+
+
+def test_a_list_is_no_value_of_a_fact():
+    told = refusal({"low_confidence_votes": [None, [14, 20]]})
+    assert told.startswith("Row 2, column low_confidence_votes: low_confidence_votes=[14, 20] is not a whole number; ")
+    assert prepared("low_confidence_votes", [None, None], pl.List(pl.Int64)) == [None, None]

@@ -67,6 +67,8 @@ def _typed(spec: FactSpec, column: pl.Series) -> pl.Series:
         return _within(spec, column.dt.date(), FIRST_DAY, LAST_DAY)
     if spec.type == "choice" and column.dtype == wanted:
         return column
+    if column.dtype.is_nested():  # lists cannot be told apart by Polars; none of them is a value of a fact
+        column = pl.Series(column.name, [None if cell is None else str(cell) for cell in column.to_list()])
     return _read(spec, column, wanted)
 
 

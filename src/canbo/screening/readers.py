@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import logging
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,6 +53,8 @@ def read_slices(path: Path) -> Iterator[pl.DataFrame]:
 
 def _slices(path: Path, kind: str) -> Iterator[pl.DataFrame]:
     if kind == ".xlsx":
+        # A column without a value is no fault, and errors alone are said on stderr.
+        logging.getLogger("fastexcel").addHandler(logging.NullHandler())
         # All rows decide a column's type: a type guessed from the first ones would empty the cells that differ.
         whole = pl.read_excel(path, infer_schema_length=None, raise_if_empty=False)
         yield from whole.iter_slices(ROWS_A_SLICE) if whole.height else [whole]
