@@ -155,12 +155,18 @@ def chosen():
         officer, "list-convened", DAY, IN_HOUSE, party_document="1/ĐU", approved_on=DAY, regulation="x", **convened
     )
     story.does(officer, "name-counting-committee", DAY, IN_HOUSE, members=["u-2"])
+    return voted(story)
+
+
+def voted(story, **again):
+    """From the list through the four steps, which all select the same person."""
+    officer = "personnel_body"
     story.does(officer, "list-candidates", DAY, IN_HOUSE, candidates=["P-1", "P-2"])
     said = {1: {"announced": True, "minutes": "x"}, 2: {"announced": True, "minutes": "x"}, 3: {}}
     for step in (1, 2, 3):
         votes = COUNTS[f"appointment-step-{step}", "selected"]
         story.does("counting_committee", f"count-step-{step}", DAY, IN_HOUSE, held_on=DAY, votes=votes, **said[step])
-    story.does(officer, "record-party-opinion", DAY, IN_HOUSE, party_document="2/ĐU", agrees=True)
+    story.does(officer, "record-party-opinion", DAY, IN_HOUSE, party_document="2/ĐU", agrees=True, **again)
     votes = COUNTS["appointment-step-4", "selected"]
     story.does(officer, "count-step-4", DAY, IN_HOUSE, held_on=DAY, votes=votes, announced=True, minutes="x")
     return story
@@ -175,6 +181,19 @@ def test_in_house_the_four_steps_are_attended_and_submitted():
     story.does("personnel_body", "record-review", DAY, IN_HOUSE, **REVIEW)
     story.does("opinion_giver", "give-opinion", DAY, IN_HOUSE, agrees=True, document="950/TTg")
     assert story.does("authority", "appoint", DAY, IN_HOUSE, **DECISION).state == "appointed"
+
+
+def test_who_attended_the_steps_of_an_earlier_list_has_not_attended_those_of_the_new_one():
+    story = chosen()
+    wrong, counted = {"votes": COUNTS["appointment-step-4", "stopped"]}, story.state().events[-1].seq
+    story.does("personnel_body", "record-attendance", DAY, IN_HOUSE, agency="x", reviewer="x")
+    story.does("personnel_body", "correct", DAY, IN_HOUSE, corrects=counted, reason="đếm sai", fields=wrong)
+    story.does("authority", "direct", DAY, IN_HOUSE, reason="x")
+    voted(story, why_again="danh sách mới")
+    with pytest.raises(IllegalAct, match="who attended the steps; the one recorded before is about a list"):
+        story.does("authority", "submit", DAY, IN_HOUSE, report="x")
+    story.does("personnel_body", "record-attendance", DAY, IN_HOUSE, agency="x", reviewer="x")
+    assert story.does("authority", "submit", DAY, IN_HOUSE, report="x").state == "submitted"
 
 
 @pytest.mark.parametrize("role", ["person", "opinion_giver", "personnel_body"])

@@ -26,6 +26,7 @@ from .four_steps import ACTS, PARTY_OPINION, STATES, UNDER_WAY
 from .needs import after, other_route
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
+from .ways import LISTED
 
 CHAIRS = ("council_chair", "company_chair")
 SUBMITTED = "appointee_submitted"
@@ -149,8 +150,9 @@ _ATTENDED = Act(
      Field("reviewer", "text", Words("người của cơ quan thẩm định", "who attended for the reviewing body"))),
 )  # fmt: skip
 ATTENDED = after(
-    "steps_attended", Words("ghi nhận việc dự các bước", "a record of who attended the steps"), "181/2026:14.1.d"
-)
+    "steps_attended", Words("ghi nhận việc dự các bước", "a record of who attended the steps"), "181/2026:14.1.d",
+    since=LISTED,
+)  # fmt: skip
 
 IN_HOUSE = Procedure(
     "appointment-prime-minister-in-house",
