@@ -6,11 +6,14 @@ from typing import Any
 
 from canbo.cases.actors import actor_of, user_of
 from canbo.cases.around import is_named
+from canbo.cases.ballots.held import refuse_other_count
 from canbo.cases.models import Case
 from canbo.cases.naming import check_names, with_users
 from canbo.cases.visibility import HANDLING
+from canbo.cases.withheld import set_apart
 from canbo.procedures.corrections import CORRECTED
 from canbo.procedures.engine import IllegalAct, misfits
+from canbo.procedures.mending import unfit
 from canbo.procedures.state import CaseState, Surroundings
 from canbo.procedures.table import PERSON, PERSONNEL_BODY, ROLES, Act, Procedure
 from canbo.procedures.ways import with_readings
@@ -26,6 +29,8 @@ def checked(  # noqa: PLR0917 - an act and all it is judged against
             _check_correction(procedure, state, fields, around, case.person)
             mended = corrected_act(procedure, state, fields.get("corrects"))
             said = fields.get("fields")
+            if mended is not None:
+                refuse_other_count(case.number, mended, int(fields["corrects"]), fields["fields"])
             if mended is not None and isinstance(said, Mapping):
                 named = with_users(procedure, state, mended, said, case.person)
                 return {**fields, "fields": with_readings(mended, named, around.readings)}
@@ -66,11 +71,17 @@ def _check_correction(
     if wrong:
         raise IllegalAct(" ".join(w.en for w in wrong), " ".join(w.vi for w in wrong))
     check_names(procedure, state, act, said, person)
+    named = with_readings(act, with_users(procedure, state, act, said, person), around.readings)
+    kept, _ = set_apart(act, named)
+    faults = unfit(procedure, state, int(str(number)), named, kept)
+    if faults:
+        raise IllegalAct(" ".join(w.en for w in faults), " ".join(w.vi for w in faults))
 
 
 def _check_clock(state: CaseState, key: str, clock: str) -> None:
     paused = key == "resume-clock"
-    fit = [run.key for run in state.clocks if run.stopped_on is None and (run.suspended_on is not None) is paused]
+    open_ones = [run for run in state.clocks if run.stopped_on is None and (paused or not run.fixed)]
+    fit = [run.key for run in open_ones if (run.suspended_on is not None) is paused]
     if clock not in fit and fit:
         raise IllegalAct(
             f"“{clock:.40}” is no such clock of this case; use {' or '.join(fit)}.",

@@ -11,6 +11,7 @@ from typing import Any
 
 from canbo.cases.actors import actor_of
 from canbo.cases.around import Situation, as_shown, roles_of, situation, surroundings
+from canbo.cases.ballots.held import refuse_beside
 from canbo.cases.chain import HANOI, day_of
 from canbo.cases.common_acts import checked, corrected_act
 from canbo.cases.drafts import Draft
@@ -136,11 +137,13 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
 
 
 def act(
-    *, user: User, number: str, key: str, fields: Mapping[str, Any], now: datetime, expected_version: int | None = None
-) -> CaseEvent:
+    *, user: User, number: str, key: str, fields: Mapping[str, Any], now: datetime,
+    expected_version: int | None = None, meeting: str = "",
+) -> CaseEvent:  # fmt: skip
     """Do one act of the table, or a common one (correct, suspend or resume a clock, substitute).
 
-    `expected_version` is how many events the reader had seen; None takes the present ones. Changes, in this order:
+    `expected_version` is how many events the reader had seen; None takes the present ones; `meeting` is the token of
+    the meeting that hands over a count. Changes, in this order:
     document_number where the act issues a paper, case_event, case_personal_value, the case's read models, and the term
     that an accepted resignation ends.
     """
@@ -159,6 +162,7 @@ def act(
         found = _act_of(procedure, key)
         fields = with_users(procedure, before, found, fields, case.person)
         event = decide(procedure, before, key, fields, actor=actor_of(user), at=local, around=around)
+        refuse_beside(number, found, meeting)
         check_names(procedure, before, found, event.body, case.person)
         said = checked(procedure, case, before, key, event.body, around)
         mended = corrected_act(procedure, before, said.get("corrects"))

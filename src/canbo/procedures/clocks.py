@@ -38,6 +38,8 @@ WHY = {
     MOVED: Words("lịch nghỉ hoặc cách đọc luật thay đổi", "days off or a reading of the law changed"),
     PREVAILED: Words("văn bản ưu tiên đặt thời hạn khác", "a document that prevails sets another time limit"),
 }
+PAUSING = ("working-day", "day")
+"""Limits in days can be suspended; one in months or years says how long something may last at most."""
 Counts = Callable[[str, dt.date | None], int | None]
 """The count that a document sets for the time limit of a provision, given the day it was kept, if it was; None: none."""
 
@@ -168,8 +170,9 @@ def _reckoned(  # noqa: PLR0917
             suspended, because, why = None, pause.seq, WHY[RESUMED]
     reckoned = None if suspended or due is None else Due(due, because, why)
     return ClockRun(
-        clock.key, clock.provision, clock.words, clock.by, acted_on(start), reckoned, (), stopped, suspended
-    )
+        clock.key, clock.provision, clock.words, clock.by, acted_on(start), reckoned, (), stopped, suspended,
+        fixed=clock.fixed or term.before or unit not in PAUSING,
+    )  # fmt: skip
 
 
 def _term(clock: Clock) -> Term:

@@ -15,8 +15,14 @@ _REASON = Field("reason", "text", Words("lý do", "reason"), personal=True)
 
 
 def _running(state: CaseState, _around: Surroundings) -> Words | None:
-    if any(run.stopped_on is None and run.suspended_on is None for run in state.clocks):
+    running = [run for run in state.clocks if run.running]
+    if any(not run.fixed for run in running):
         return None
+    if running:
+        return Words(
+            "Thời hạn đang chạy là thời hạn dài nhất hoặc tính lùi, không tạm dừng được.",
+            "What runs is the longest that something may last, or is counted back; it cannot be suspended.",
+        )
     return Words("Không có thời hạn nào đang chạy.", "No clock is running.")
 
 

@@ -38,8 +38,12 @@ def fold(
 
     `counts` says which time limits a document that prevails over the law sets otherwise.
     """
-    effective = corrected(events)
-    state = CaseState(procedure.key, NOT_BEGUN, tuple(events))
+    clocks = runs(procedure.clocks, events, calendar, readings or {}, known_on, counts)
+    return replace(standing(procedure, corrected(events)), events=tuple(events), clocks=clocks)
+
+
+def standing(procedure: Procedure, effective: Sequence[Event]) -> CaseState:
+    """The state after events whose corrections are in place already, without clocks."""
     data: dict[str, Mapping[str, Any]] = {}
     done: dict[str, int] = {}
     substitutes: dict[str, Substitute] = {}
@@ -53,8 +57,7 @@ def fold(
             substitutes[str(event.body["role"])] = Substitute(str(event.body["actor"]), begin, end)
         data[event.type] = event.body
         done[event.type] = done.get(event.type, 0) + 1
-    clocks = runs(procedure.clocks, events, calendar, readings or {}, known_on, counts)
-    return replace(state, state=where, data=data, done=done, clocks=clocks, substitutes=substitutes)
+    return CaseState(procedure.key, where, tuple(effective), data, done, substitutes=substitutes)
 
 
 def actions(procedure: Procedure, state: CaseState, around: Surroundings) -> tuple[Action, ...]:
@@ -95,7 +98,7 @@ def decide(
             f"Thủ tục này không có việc “{key}”.",
         )
     body = with_readings(act, body, around.readings)
-    faults = [*_faults(as_asked(act, state), body, at)] or _mismatches(act, state, body)
+    faults = [*_faults(as_asked(act, state), body, at)] or mismatches(act, state, body)
     reasons = [*_reasons(procedure, act, state, around), *faults]
     if act.key == procedure.opens and state.state != NOT_BEGUN:
         reasons.insert(0, Words("Vụ việc đã mở rồi.", "The case is open already."))
@@ -129,7 +132,8 @@ def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Word
         yield lost
 
 
-def _mismatches(act: Act, state: CaseState, body: Mapping[str, Any]) -> list[Words]:
+def mismatches(act: Act, state: CaseState, body: Mapping[str, Any]) -> list[Words]:
+    """Where values that fit by themselves do not fit the case."""
     found = (check(state, body) for check in act.checks)
     return [words for words in found if words is not None]
 

@@ -33,7 +33,7 @@ class Due:
 
 @dataclass(frozen=True)
 class ClockRun:
-    """A clock that was started: when, its present due day, the earlier reckonings, and when it stopped."""
+    """A clock that was started: when, its present due day, the earlier reckonings, when it stopped, if it can pause."""
 
     key: str
     provision: str
@@ -44,6 +44,12 @@ class ClockRun:
     earlier: tuple[Due, ...] = ()
     stopped_on: dt.date | None = None
     suspended_on: dt.date | None = None
+    fixed: bool = False
+
+    @property
+    def running(self) -> bool:
+        """Tell whether it counts now."""
+        return self.stopped_on is None and self.suspended_on is None
 
     def late(self, today: dt.date) -> bool:
         """Tell whether it ran out before it was stopped."""

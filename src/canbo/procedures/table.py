@@ -113,7 +113,8 @@ class Clock:
 
     `anchor` is the field of the starting event that holds the day counted from (or back from, as the law's row says);
     without it the day of the event counts. Where `only` names a field, the limit runs only while one of these values was
-    recorded for it last; "" stands for none recorded. `reforms` names the proposals under which the law's row is read.
+    recorded for it last; "" stands for none recorded. A `fixed` limit, as the longest a suspension may last, is not
+    suspended; nor is one counted back, or in months and years. `reforms` names the proposals under which the law's row is read.
     """
 
     key: str
@@ -126,6 +127,7 @@ class Clock:
     anchor: str = ""
     reforms: tuple[str, ...] = ()
     only: tuple[str, tuple[str, ...]] | None = None
+    fixed: bool = False
 
 
 @dataclass(frozen=True)

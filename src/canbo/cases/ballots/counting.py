@@ -97,7 +97,7 @@ def record(*, user: User, token: str, fields: Mapping[str, Any], now: datetime) 
         own = {field.name for field in found.act.fields}
         said = {"held_on": meeting.held_on.isoformat(), **fields, found.tally.name: tally_of(found, result)}
         row = do_act(
-            user=user, number=meeting.case, key=meeting.act, now=now,
+            user=user, number=meeting.case, key=meeting.act, now=now, meeting=meeting.token,
             fields={name: value for name, value in said.items() if name in own},
         )  # fmt: skip
         meeting.stage, meeting.recorded_event = Stage.RECORDED, row.seq
