@@ -10,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from story import Story
 
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.suspension_ends import first_day, last_day, latest_extension, latest_first
 
 ANSWERS = {"who-decides": "owner_agency", "suspension-ground": True}
 GROUND = {"ground": "181/2026:36.2.b", "established_on": "2026-11-27", "evidence": "báo cáo"}
@@ -95,15 +96,175 @@ def test_at_a_bodys_request_it_lasts_as_that_body_asks(until, day, lapses):
     if lapses:
         assert proposed.does("personnel_body", "record-end", day, ANSWERS).state == "lapsed"
     else:
-        with pytest.raises(IllegalAct, match="not over"):
+        with pytest.raises(IllegalAct, match="not run out" if until else "not over"):
             proposed.does("personnel_body", "record-end", day, ANSWERS)
 
 
-def test_the_person_may_ask_again_and_is_answered(suspended):
+def on_request(until="2026-12-31"):
+    """Suspended at the procuracy's request."""
+    story = begun("181/2026:36.2.g")
+    asked = {"requested_by": "Viện kiểm sát"} | ({"until": until} if until else {})
+    story.does("authority", "suspend-on-request", "2026-12-02", ANSWERS, **DECISION, **asked)
+    return story
+
+
+MORE = {"decided_on": "2026-12-28", "requested_by": "Viện kiểm sát", "request": "88/VKS"}
+
+
+@pytest.mark.parametrize(("until", "day", "lapses"), [
+    ("2027-03-31", "2027-03-31", False), ("2027-03-31", "2027-04-01", True), (None, "2028-01-01", False),
+])  # fmt: skip
+def test_the_requesting_body_may_ask_for_longer_more_than_once(until, day, lapses):
+    story = on_request()
+    story.does("authority", "prolong-on-request", "2026-12-28", ANSWERS, **MORE, until="2027-01-31")
+    again = {**MORE, "decided_on": "2027-01-29"} | ({"until": until} if until else {})
+    story.does("authority", "prolong-on-request", "2027-01-29", ANSWERS, **again)
+    ended = story.actions("personnel_body", day, ANSWERS)["record-end"]
+    assert ended.possible is lapses
+
+
+def test_prolonged_only_while_it_lasts_and_to_a_later_day():
+    with pytest.raises(IllegalAct, match="lapsed by itself"):
+        on_request().does("authority", "prolong-on-request", "2027-01-01", ANSWERS, **MORE, until="2027-03-31")
+    with pytest.raises(IllegalAct, match="not later than the one before"):
+        on_request().does("authority", "prolong-on-request", "2026-12-28", ANSWERS, **MORE, until="2026-12-31")
+    with pytest.raises(IllegalAct, match="number of the request"):
+        on_request().does("authority", "prolong-on-request", "2026-12-28", ANSWERS, **{**MORE, "request": ""})
+    open_ended = on_request(until=None)
+    state = open_ended.does("authority", "prolong-on-request", "2028-01-03", ANSWERS, **{**MORE, "until": "2028-02-01"})
+    assert last_day(state) == dt.date(2028, 2, 1)
+
+
+TEN = {"until": "2026-12-16"}
+
+
+def shorter():
+    """Suspended for ten working days."""
+    story = begun()
+    story.does("authority", "suspend", "2026-12-02", ANSWERS, **DECISION, **TEN)
+    return story
+
+
+def test_a_decision_may_name_an_earlier_day_and_lapses_then():
+    story = shorter()
+    assert last_day(story.state()) == dt.date(2026, 12, 16)
+    with pytest.raises(IllegalAct, match="until 2026-12-16"):
+        story.does("personnel_body", "record-lapse", "2026-12-16", ANSWERS)
+    with pytest.raises(IllegalAct, match="run out on 2026-12-16"):
+        story.does("authority", "extend", "2026-12-17", ANSWERS, reason="muộn", decided_on="2026-12-17")
+    assert story.does("personnel_body", "record-lapse", "2026-12-17", ANSWERS).state == "lapsed"
+
+
+def test_the_day_named_cannot_lie_before_the_first():
+    with pytest.raises(IllegalAct, match="before the day it takes effect"):
+        begun().does("authority", "suspend", "2026-12-02", ANSWERS, **DECISION, until="2026-12-01")
+    story = begun()
+    story.does("authority", "suspend", "2026-12-02", ANSWERS, **DECISION, until="2026-12-02")
+    assert last_day(story.state()) == dt.date(2026, 12, 2)
+
+
+@pytest.mark.parametrize(("named", "last"), [("2026-12-31", dt.date(2026, 12, 31)), (None, dt.date(2027, 1, 28))])
+def test_an_extension_names_its_day_or_lasts_thirty_working_days_from_the_day_named_before(named, last):
+    story = shorter()
+    until = {"until": named} if named else {}
+    state = story.does("authority", "extend", "2026-12-15", ANSWERS, reason="x", decided_on="2026-12-15", **until)
+    assert last_day(state) == last
+    assert latest_extension(state) == dt.date(2027, 1, 28)
+    assert not story.actions("personnel_body", last.isoformat(), ANSWERS)["record-lapse"].possible
+    assert story.actions("personnel_body", (last + dt.timedelta(days=1)).isoformat(), ANSWERS)["record-lapse"].possible
+
+
+def test_an_extension_that_ends_no_later_extends_nothing():
+    more = {"reason": "x", "decided_on": "2026-12-15"}
+    with pytest.raises(IllegalAct, match="not later than the one before"):
+        shorter().does("authority", "extend", "2026-12-15", ANSWERS, until="2026-12-16", **more)
+
+
+def test_nothing_lasts_before_a_decision_and_without_a_day_it_lasts_the_longest(proposed):
+    assert first_day(proposed.state()) is latest_first(proposed.state()) is latest_extension(proposed.state()) is None
+    assert last_day(proposed.state()) is None
+    state = proposed.does("authority", "suspend", "2026-12-02", ANSWERS, **DECISION)
+    assert last_day(state) == latest_first(state) == dt.date(2027, 1, 14)
+    state = proposed.does("authority", "extend", "2027-01-14", ANSWERS, reason="x", decided_on="2027-01-14")
+    assert last_day(state) == latest_extension(state) == proposed.due("length")
+    assert latest_first(state) == dt.date(2027, 1, 14)
+
+
+def asked(story, day="2026-12-07"):
+    story.does("person", "ask-again", day, ANSWERS, reason="không đúng")
+    return story
+
+
+WRONG, RIGHT = {"wrong": True, "reasons": "x"}, {"wrong": False, "reasons": "x"}
+RESTORED = {"decided_on": "2027-02-01", "restored": "lương, thi đua"}
+
+
+def test_the_person_may_ask_again_and_each_request_is_answered_once(suspended):
     with pytest.raises(IllegalAct, match="the person's request"):
-        suspended.does("authority", "answer", "2026-12-08", ANSWERS, wrong=True, reasons="x")
-    suspended.does("person", "ask-again", "2026-12-07", ANSWERS, reason="không đúng")
-    assert suspended.does("authority", "answer", "2026-12-08", ANSWERS, wrong=True, reasons="x").state == "suspended"
+        suspended.does("authority", "answer", "2026-12-08", ANSWERS, **WRONG)
+    asked(suspended).does("authority", "answer", "2026-12-08", ANSWERS, **RIGHT)
+    with pytest.raises(IllegalAct, match="has been answered"):
+        suspended.does("authority", "answer", "2026-12-09", ANSWERS, **WRONG)
+    assert "revocation-found-wrong" not in {run.key for run in suspended.state().clocks}
+    assert not suspended.actions("authority", "2026-12-09", ANSWERS)["revoke"].possible
+    assert asked(suspended, "2026-12-10").state().state == "suspended"
+
+
+def test_found_wrong_it_is_revoked_within_three_working_days_and_rights_are_restored(suspended):
+    asked(suspended).does("authority", "answer", "2026-12-08", ANSWERS, **WRONG)
+    assert suspended.due("revocation-found-wrong") == dt.date(2026, 12, 11)
+    with pytest.raises(IllegalAct, match="It was answered"):
+        suspended.does("authority", "answer", "2026-12-09", ANSWERS, **RIGHT)
+    assert suspended.does("authority", "revoke", "2026-12-09", ANSWERS, **DECISION).state == "revoked"
+    for outcome in ("breach", "elsewhere"):
+        with pytest.raises(IllegalAct, match="rights are to be restored"):
+            suspended.does("personnel_body", "conclude", "2027-02-01", ANSWERS, **concluded(outcome))
+    state = suspended.does("authority", "restore-rights", "2027-02-01", ANSWERS, **RESTORED)
+    assert state.state == "restored"
+    assert all(run.stopped_on for run in state.clocks)
+
+
+def concluded(outcome):
+    return {"outcome": outcome, "concluded_on": "2027-02-01", "rests_on": "5-KL/UBKT"}
+
+
+def over(story):
+    story.does("personnel_body", "record-lapse", "2027-01-15", ANSWERS)
+    return story
+
+
+def test_after_it_has_lapsed_one_may_still_ask_and_be_found_right(suspended):
+    over(suspended)
+    with pytest.raises(IllegalAct, match="Neither is it concluded"):
+        suspended.does("authority", "restore-rights", "2027-02-01", ANSWERS, **RESTORED)
+    asked(suspended, "2027-01-20").does("authority", "answer-afterwards", "2027-01-25", ANSWERS, **WRONG)
+    assert "revocation-found-wrong" not in {run.key for run in suspended.state().clocks}
+    assert suspended.does("authority", "restore-rights", "2027-02-01", ANSWERS, **RESTORED).state == "restored"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"), [("no_breach", "to_restore"), ("breach", "concluded"), ("elsewhere", "concluded")]
+)
+def test_rights_are_restored_once_no_breach_is_concluded(suspended, outcome, state):
+    found = over(suspended).does("personnel_body", "conclude", "2027-02-01", ANSWERS, **concluded(outcome))
+    assert found.state == state
+    if outcome == "no_breach":
+        assert suspended.does("authority", "restore-rights", "2027-02-01", ANSWERS, **RESTORED).state == "restored"
+
+
+LAPSE = {"since": "2026-12-10", "rests_on": "giấy chứng tử"}
+
+
+def test_with_the_person_gone_it_ends_from_every_state_and_what_was_decided_by_mistake_is_revoked(suspended):
+    story = Story("suspension")
+    story.does("personnel_body", "establish-ground", "2026-11-27", ANSWERS, **GROUND)
+    assert story.does("personnel_body", "lapse", "2026-12-10", ANSWERS, why="mistaken", **LAPSE).state == "dropped"
+    assert begun().does("authority", "lapse", "2026-12-10", ANSWERS, why="retired", **LAPSE).state == "dropped"
+    with pytest.raises(IllegalAct, match="is revoked"):
+        suspended.does("authority", "lapse", "2026-12-10", ANSWERS, why="mistaken", **LAPSE)
+    state = suspended.does("authority", "lapse", "2026-12-10", ANSWERS, why="died", **LAPSE)
+    assert state.state == "dropped"
+    assert all(run.stopped_on for run in state.clocks)
 
 
 def test_not_suspended_without_a_ground(proposed):
