@@ -8,6 +8,10 @@ from tests.cases.effects.test_continuing import TERM, attest
 from tests.cases.office import at
 
 from canbo.kernel.errors import CanboError
+from canbo.procedures.book import get_procedure
+from canbo.procedures.filed import ITEM_RECORDED
+from canbo.procedures.state import CaseState, Event
+from canbo.procedures.ways import LISTED
 
 AGEING = ("1", "2", "3", "4", "5", "6", "8", "10")
 DAY = "2028-12-20"
@@ -264,3 +268,17 @@ def test_the_daily_job_tells_the_officers_a_fortnight_ahead_each_item_once(offic
     assert told(office.council) == told(office.himself) == []
     put(office, case, "8", "2028-12-20", day="2028-12-29")
     assert tell_lapses(open_, now=at("2029-01-05")) == []
+
+
+@pytest.mark.parametrize(("lists", "held"), [((), {"2"}), ((1,), {"2"}), ((3,), {"2"}), ((1, 3), set())])
+def test_papers_about_those_on_an_earlier_list_are_not_in_the_dossier_of_the_new_one(lists, held) -> None:
+    from canbo.cases.dossier import dossier_of
+
+    def event(seq, type_, **body):
+        return Event(seq, type_, at(DAY), "u-1", body)
+
+    recorded = event(2, ITEM_RECORDED, item="2", source="paper", dated_on=DAY)
+    events = [recorded, *(event(seq, LISTED, candidates=["a"]) for seq in lists)]
+    state = CaseState("appointment-in-house", "chosen", tuple(sorted(events, key=lambda one: one.seq)))
+    found = dossier_of(get_procedure("appointment-in-house"), state)
+    assert (set(found.entries), found.begun) == (held, bool(held))

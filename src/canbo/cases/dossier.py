@@ -19,6 +19,7 @@ from canbo.law.decree_181_2026.art_16 import AGEING, MONTHS_A_FILE_LASTS, MONTHS
 from canbo.procedures.filed import DOSSIER_DESCRIBED, DOSSIER_REUSED, ITEM_RECORDED, ITEM_REMOVED
 from canbo.procedures.state import CaseState, Event
 from canbo.procedures.table import Procedure
+from canbo.procedures.ways import of_the_latest_list
 
 SOURCES: dict[str, Words] = {
     "paper": Words("bản giấy", "on paper"),
@@ -144,12 +145,12 @@ def items_of(procedure: Procedure) -> tuple[Item, ...]:
 
 
 def dossier_of(procedure: Procedure, state: CaseState | None) -> Dossier | None:
-    """The dossier as the events leave it; None where such a case has none."""
+    """The dossier as the events leave it; None where such a case has none. A new list of candidates empties it."""
     items = items_of(procedure)
     if not items:
         return None
     found = Dossier(items)
-    for event in state.events if state is not None else ():
+    for event in of_the_latest_list(state) if state is not None else ():
         found = _next(found, event)
     return found
 

@@ -9,7 +9,7 @@ from typing import Any
 from canbo.kernel.fact import Words
 from canbo.kernel.votes import READINGS, Tally, VoteError, weigh
 
-from .state import CaseState
+from .state import CaseState, Event
 from .table import Act, Branch, Field, Procedure
 
 LISTED = "candidates_listed"
@@ -85,16 +85,16 @@ def nowhere(act: Act, body: Mapping[str, Any]) -> Words | None:
     return None
 
 
-def stated(procedure: Procedure, state: CaseState) -> dict[str, Any]:
-    """The facts that the case itself states, and those of where it stands, by fact name; what was said last holds.
-
-    What was said of those on an earlier list of candidates is not said of those on the latest (reading 138).
-    """
-    found: dict[str, Any] = {}
+def of_the_latest_list(state: CaseState) -> list[Event]:
+    """The events but those between the first list of candidates and the latest: they are about others (reading 138)."""
     lists = [event.seq for event in state.events if event.type == LISTED] or [0]
-    for event in state.events:
-        if lists[0] < event.seq < lists[-1]:
-            continue
+    return [event for event in state.events if not lists[0] < event.seq < lists[-1]]
+
+
+def stated(procedure: Procedure, state: CaseState) -> dict[str, Any]:
+    """The facts that the case itself states, and those of where it stands, by fact name; what was said last holds."""
+    found: dict[str, Any] = {}
+    for event in of_the_latest_list(state):
         act = procedure.of_event(event.type)
         body = state.data.get(event.type, {})
         found |= stated_by(act, body)
