@@ -159,3 +159,15 @@ def test_working_days_are_counted_as_they_were_known():
         days += screen(frame, Screening((name,), ON, known_on)).get_column(f"{name}.value").to_list()
         assert days[-1] == ask(name, frame.row(0, named=True), ON, known_on=known_on).value
     assert days == [dt.date(2026, 1, 2), dt.date(2026, 1, 5)]
+
+
+@pytest.mark.parametrize("end", [dt.date(2009, 12, 31), dt.date(2051, 1, 1), dt.date(2150, 12, 31)])
+def test_a_day_outside_the_calendar_is_refused_in_one_sentence_of_ours(end):
+    frame = pl.DataFrame({"position": ["general_director"], "enterprise_class": ["wholly_state"], "term_end": [end]})
+    with pytest.raises(ScreenError) as refused:
+        screen(frame, Screening(("reappointment-notice-due",), ON))
+    assert refused.value.said("en") == (
+        "A day in these rows leads outside the calendar vn-state, 2010-01-01 to 2050-12-31; "
+        "correct such rows, or leave them out."
+    )
+    assert refused.value.said("vi").startswith("Có ngày trong các dòng này vượt ra ngoài lịch vn-state, ")

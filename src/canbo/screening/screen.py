@@ -9,6 +9,7 @@ from functools import partial
 
 import polars as pl
 
+from canbo.kernel.calendar import CalendarError
 from canbo.kernel.columns import ROWS_A_SLICE, Columns, Stages
 from canbo.kernel.columns_trail import TrailColumns
 from canbo.kernel.expr import Expr
@@ -165,7 +166,7 @@ class Screener:
             self.asked.append((question, compiled))
             if used:
                 self.overridden.append(Overridden(question, compiled, book.compiled(question, variant), used))
-        days = get_calendar(screening.calendar)
+        self.days = days = get_calendar(screening.calendar)
 
         def add_working_days(day: dt.date, count: int) -> dt.date:
             return days.add_working_days(day, count, screening.known_on)
@@ -192,7 +193,15 @@ class Screener:
         """Answers for one prepared slice, in the order of its rows; what says why and what is missing as categories."""
         known = with_retirement_columns(frame, self.screening.on) if RETIRING & self.facts else frame
         used = known.with_row_index(ROW).select(ROW, *(name for name in known.columns if name in self.facts))
-        evaluated = self.columns.evaluate(used)
+        try:
+            evaluated = self.columns.evaluate(used)
+        except CalendarError as error:  # told anew: Polars hangs the expression on to its sentence
+            raise ScreenError(
+                f"A day in these rows leads outside the calendar {self.days.name}, {self.days.first} to "
+                f"{self.days.last}; correct such rows, or leave them out.",
+                f"Có ngày trong các dòng này vượt ra ngoài lịch {self.days.name}, {self.days.first} đến "
+                f"{self.days.last}; hãy sửa hoặc bỏ những dòng ấy.",
+            ) from error
         in_force = [(question, compiled) for question, compiled in self.asked if compiled is not None]
         columns = tuple(evaluated.columns)
         if columns not in self._laid_out:
