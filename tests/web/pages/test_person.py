@@ -212,18 +212,6 @@ def test_terms_stand_on_a_line_and_in_a_table(house, officer):
         assert label in page, label
 
 
-def test_a_term_that_went_on_in_another_post_was_not_left(house, officer):
-    old = Term.objects.current().get(person=house.hoa)
-    old.correct(left_on=date(2026, 6, 1), left_by="transfer", leaving_ground="181/2026:15.1.a")
-    Term.objects.create(
-        person=house.hoa, post=old.post, start=date(2018, 4, 14), left_on=date(2019, 4, 14), left_by="transfer"
-    )
-    page = officer.get(FILE).text
-    table = text_of(page[page.index("Bảng nhiệm kỳ") : page.index('<div class="two">')])
-    assert "31/05/2026 Chuyển chức vụ khi tổ chức lại, nhiệm kỳ tính tiếp" in table
-    assert "13/04/2019 Điều động, nhận nhiệm vụ khác" in table
-
-
 def test_of_several_posts_one_is_chosen_and_links_keep_it(house):
     second = house.seat_also(house.hoa, "general_director")
     client = house.client("officer")
