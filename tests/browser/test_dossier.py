@@ -83,3 +83,33 @@ def test_a_dossier_is_kept_item_by_item(office, enter, live_server, look, consol
     page.get_by_role("button", name="Đính kèm", exact=True).click()
     page.get_by_role("link", name="tự nhận xét.pdf").wait_for()
     look(page, "dossier-own")
+
+
+def test_a_withheld_file_is_listed_to_the_officer_and_taken_by_the_authority(
+    office, enter, live_server, look, console
+) -> None:
+    case = office.open("reappointment", office.officer, TERM, day="2028-11-01")
+    address = f"{live_server.url}/cases/{case.number}/"
+    page = enter(office.officer)
+    page.goto(f"{address}dossier/1/")
+    page.get_by_label("Ngày lập").fill("20/12/2028")
+    page.get_by_label("Tệp mới").set_input_files(paper("kết quả lần ba.pdf", papers.PDF))
+    page.get_by_label("Giữ kín tệp này").check()
+    look(page, "withheld-item")
+    page.get_by_role("button", name="Ghi vào hồ sơ").click()
+    page.wait_for_url("**/dossier/")
+    assert "Tệp giữ kín" in page.locator("main").inner_text()
+    page.goto(f"{address}files/")
+    assert "kết quả lần ba" not in page.locator("main").inner_text()
+    look(page, "withheld-listed")
+
+    page = enter(office.council)
+    page.goto(f"{address}files/")
+    page.get_by_role("link", name="kết quả lần ba.pdf").click()
+    assert "Chưa ai xem." in page.locator("main").inner_text()
+    look(page, "withheld-asked")
+    with page.expect_download() as downloading:
+        page.get_by_role("button", name="Tải về; lượt xem này được ghi lại").click()
+    assert downloading.value.suggested_filename == "kết quả lần ba.pdf"
+    page.reload()
+    assert "trên trang" in page.locator("main").inner_text()
