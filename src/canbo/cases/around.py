@@ -1,6 +1,6 @@
 """What surrounds a case when somebody looks at it: the law's answers about the person, the looker's roles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from canbo.kernel.answer import Answer
 from canbo.kernel.fact import Value, Words
 from canbo.law.ask import ask
 from canbo.law.facts import BOOK
+from canbo.law.holding import holds
 from canbo.procedures.appointing import TO_BE_STATED, is_appointment
 from canbo.procedures.book import get_procedure
 from canbo.procedures.counting_committee import counters
@@ -63,6 +64,18 @@ class Situation:
     def readings(self) -> dict[str, str]:
         """The contested readings that the installation has settled, by name."""
         return {name: str(value) for name, value in self.facts.items() if name.startswith("reading_") and value}
+
+    def holding(self, on: date, known_on: date | None = None) -> Callable[[str], bool | None]:
+        """Whether a provision holds on a day: as a document that prevails says, else as the law does of the facts."""
+        prevailing = {one.provision: one.value for answer in self.answers.values() for one in answer.overrides}
+
+        def held(citation: str) -> bool | None:
+            if citation in prevailing:
+                value = prevailing[citation]
+                return value if isinstance(value, bool) else None
+            return holds(citation, self.facts, on, known_on)
+
+        return held
 
     def for_the_person(self) -> "Situation":
         """What the person concerned is shown: where the case goes, and nothing that rests on votes and findings."""
@@ -246,7 +259,10 @@ def surroundings(
     found = situation(opening, case.person, case.body, state, on, known_on=known_on, supposing=supposing)
     values = found.values
     roles = roles_of(user, case.person, case.body, values, state, on)
-    return Surroundings(on, roles, values, found.missing(), found.readings()), found
+    around = Surroundings(
+        on, roles, values, found.missing(), found.readings(), holds=found.holding(on, known_on)
+    )  # fmt: skip
+    return around, found
 
 
 def as_shown(around: Surroundings, found: Situation) -> tuple[Surroundings, Situation]:

@@ -12,7 +12,7 @@ from canbo.cases.naming import check_names, with_users
 from canbo.cases.visibility import HANDLING
 from canbo.cases.withheld import set_apart
 from canbo.procedures.corrections import CORRECTED
-from canbo.procedures.engine import IllegalAct, misfits
+from canbo.procedures.engine import IllegalAct, groundless, misfits
 from canbo.procedures.mending import unfit
 from canbo.procedures.state import CaseState, Surroundings
 from canbo.procedures.table import PERSON, PERSONNEL_BODY, ROLES, Act, Procedure
@@ -73,7 +73,7 @@ def _check_correction(
     check_names(procedure, state, act, said, person)
     named = with_readings(act, with_users(procedure, state, act, said, person), around.readings)
     kept, _ = set_apart(act, named)
-    faults = unfit(procedure, state, int(str(number)), named, kept)
+    faults = unfit(procedure, state, int(str(number)), named, kept) or groundless(act, said, around)
     if faults:
         raise IllegalAct(" ".join(w.en for w in faults), " ".join(w.vi for w in faults))
 

@@ -119,7 +119,9 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
     said = stated_by(table.act(table.opens), fields)
     found = situation(opening, whom, where, None, today, also=said)
     roles = roles_of(user, whom, where, found.values)
-    around = Surroundings(today, roles, found.values, found.missing(), found.readings())
+    around = Surroundings(
+        today, roles, found.values, found.missing(), found.readings(), holds=found.holding(today)
+    )  # fmt: skip
     nothing = CaseState(procedure, NOT_BEGUN, ())
     with writing():
         if whom is not None:

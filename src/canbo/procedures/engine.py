@@ -18,6 +18,7 @@ from canbo.law.facts import BOOK
 from .clocks import Counts, by_the_law, runs
 from .common import COMMON, SUBSTITUTED
 from .corrections import corrected
+from .needs import not_held
 from .state import Action, CaseState, Event, Substitute, Surroundings
 from .table import ROLES, Act, Field, Procedure
 from .ways import nowhere, target, weighed, with_readings
@@ -98,7 +99,7 @@ def decide(
             f"Thủ tục này không có việc “{key}”.",
         )
     body = with_readings(act, body, around.readings)
-    faults = [*_faults(as_asked(act, state), body, at)] or mismatches(act, state, body)
+    faults = [*_faults(as_asked(act, state), body, at)] or mismatches(act, state, body) or groundless(act, body, around)
     reasons = [*_reasons(procedure, act, state, around), *faults]
     if act.key == procedure.opens and state.state != NOT_BEGUN:
         reasons.insert(0, Words("Vụ việc đã mở rồi.", "The case is open already."))
@@ -136,6 +137,12 @@ def mismatches(act: Act, state: CaseState, body: Mapping[str, Any]) -> list[Word
     """Where values that fit by themselves do not fit the case."""
     found = (check(state, body) for check in act.checks)
     return [words for words in found if words is not None]
+
+
+def groundless(act: Act, body: Mapping[str, Any], around: Surroundings) -> list[Words]:
+    """The ground named that the law does not affirm of the person, or cannot while facts are missing."""
+    named = [str(body[field.name]) for field in act.fields if field.ground and body.get(field.name)]
+    return [words for words in (not_held(citation, around) for citation in named) if words is not None]
 
 
 def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:

@@ -49,7 +49,7 @@ def day(name: str, vi: str, en: str, *, past: bool = True, required: bool = True
 
 
 def cited(name: str, vi: str, en: str, article: str, points: str) -> Field:
-    """A choice among the points of a clause, such as `181/2026:35.1` and `abcdđeghikl`."""
+    """The ground, one of the points of a clause, such as `181/2026:35.1` and `abcdđeghikl`."""
     clause = article.rpartition(":")[2].split(".")
     choices = tuple(
         (
@@ -58,7 +58,7 @@ def cited(name: str, vi: str, en: str, article: str, points: str) -> Field:
         )
         for point in points
     )
-    return Field(name, "choice", Words(vi, en), choices=choices)
+    return Field(name, "choice", Words(vi, en), choices=choices, ground=True)
 
 
 _TYPES: dict[str, FieldType] = {"bool": "bool", "date": "date", "int": "int", "choice": "choice"}

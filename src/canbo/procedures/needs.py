@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from canbo.kernel.citation import Citation
 from canbo.kernel.fact import Words
 from canbo.kernel.question import Question
 
@@ -55,6 +56,29 @@ def _among(question: str, wanted: tuple[object, ...], words: Words, otherwise: W
         return Words(f"{words.vi}: {otherwise.vi}.", f"{words.en}: {otherwise.en}.")
 
     return Need(question, missing, provisions)
+
+
+def not_held(citation: str, around: Surroundings) -> Words | None:
+    """Why a provision cannot be named as the ground; None where it holds."""
+    held = around.holds(citation)
+    if held:
+        return None
+    vi, en = ("chưa rõ, còn thiếu dữ kiện", "unknown, facts are missing") if held is None else ("không đúng", "not so")
+    said = Citation.parse(citation)
+    return Words(
+        f"Căn cứ đã nêu ({said.vi(short=True)}): {vi} với người này.",
+        f"The ground named ({said.en(short=True)}): {en} of this person.",
+    )
+
+
+def ground_of(event: str, field: str = "ground") -> Need:
+    """The ground that an earlier act named must hold now."""
+
+    def missing(state: CaseState, around: Surroundings) -> Words | None:
+        named = state.data.get(event, {}).get(field)
+        return not_held(str(named), around) if named else None
+
+    return Need(f"ground-of-{event}", missing)
 
 
 def settled(question: str, words: Words, *provisions: str) -> Need:

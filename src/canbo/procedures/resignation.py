@@ -18,7 +18,7 @@ from dataclasses import replace
 from canbo.kernel.fact import Words
 
 from . import fields as f
-from .needs import after, answered, in_time
+from .needs import after, answered, ground_of, in_time
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
 
@@ -105,6 +105,7 @@ PROCEDURE = Procedure(
                 f.SOMEBODY_DECIDES,
                 f.HEARD,
                 answered("may-resign", True, Words("Được xem xét cho từ chức", "The resignation may be considered"), "181/2026:34"),
+                ground_of("resignation_filed"),
             ),
         ),
         Act(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -102,7 +102,8 @@ class Surroundings:
     """What an act is judged against: the day, the roles of whoever asks, and the law's answers for the person.
 
     `answers` maps a question to its bare value (True, False, a choice, or None for unknown); `missing` maps it to
-    the words of the facts that are missing. `withdrawal_allowed` is the installation's choice (reading 120).
+    the words of the facts that are missing. `holds` tells of a provision whether it holds for the person, None while
+    facts are missing. `withdrawal_allowed` is the installation's choice (reading 120).
     """
 
     today: dt.date
@@ -111,6 +112,7 @@ class Surroundings:
     missing: Mapping[str, Words] = field(default_factory=dict)
     readings: Mapping[str, str] = field(default_factory=dict)
     withdrawal_allowed: bool = True
+    holds: Callable[[str], bool | None] = field(default=lambda _citation: True, compare=False)
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,8 @@ class Field:
     A day that is `past` says when something was done, and cannot lie ahead. A `tally` is a count of votes weighed by
     `rule` of `kernel.votes`; a `person` is a code of the register and `people` a list of them: whoever is named never
     handles the case. `users` are user names, kept as the opaque ids of the record. `fact` is the fact of the law that the value states. A text that is `numbered` is the number of the
-    paper the act issues: left empty, the register of the issuing body gives it.
+    paper the act issues: left empty, the register of the issuing body gives it. A `ground` is a citation, and the
+    provision it names has to hold for the person.
     What is `withheld` never stands in the body of the event, as personal values do not; of a tally the body keeps what
     followed from it. It is shown in no journal, list, export or paper, only on asking, and who asked is recorded.
     """
@@ -50,6 +51,7 @@ class Field:
     fact: str = ""
     numbered: bool = False
     withheld: bool = False
+    ground: bool = False
 
 
 @dataclass(frozen=True)
