@@ -119,7 +119,6 @@ def test_in_house_from_the_principle_to_the_new_chair(acting, look):
     assert not acting.may(APPOINT)
     acting.do("Ghi thẩm định của Bộ Nội vụ về nhân sự", document="80/BNV", reviewed_on=TODAY)
     assert "Thủ tướng Chính phủ" in acting.blocked(APPOINT)
-    look(acting.page, "prime-minister-in-house-reviewed")
     acting.do("Cho ý kiến trước", agrees=True, document="950/TTg")
     acting.do(APPOINT, number="9/QĐ-BM", decided_on=TODAY, effective_on="01/12/2026", years=5)
     assert acting.state == "Đã bổ nhiệm"
