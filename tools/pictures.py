@@ -55,8 +55,8 @@ PICTURES = (
     Picture("extension", "Hồ Xuân Lộc", {"term_end": "{term_end}"}),
     Picture("leaving-enterprise", "Vũ Đức Thịnh", {"reason": "Chuyển nơi ở"}),
     Picture("retirement", "Phan Thị Duyên", {"retires_on": TODAY}),
-    Picture("leaving-on-request", "Tô Hữu Nghĩa", {"reason": "Chăm sóc gia đình"}),
-    Picture("leaving-after-failing-years", "Cao Bá Quân", {"graded_on": TODAY}),
+    Picture("leaving-on-request", "Tạ Thị Khuê", {"reason": "Chăm sóc gia đình"}),
+    Picture("leaving-after-failing-years", "Lâm Thị Hiền", {"graded_on": TODAY}),
     Picture("reassignment", "Lê Thu Yến", {"term_end": "{term_end}", "post": "representative_full_time"}),
     Picture(
         "appointment-prime-minister-in-house",

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from canbo.cases.verbs import open_case, view_case
+from canbo.kernel.errors import CanboError
 from canbo.registry.demo import build
 
 DAYS = (date(2026, 11, 23), date(2027, 7, 1))
@@ -69,8 +70,15 @@ def test_somebody_too_near_retirement_for_reappointment(demo):
 
 
 def test_somebody_who_failed_two_years_in_a_row(demo):
-    view, _ = opened(demo, "leaving-after-failing-years", "Cao Bá Quân", graded_on=demo.strftime(ISO))
-    assert view.state.state == "graded"
+    view, _ = opened(demo, "leaving-after-failing-years", "Lâm Thị Hiền", graded_on=demo.strftime(ISO))
+    assert (view.state.state, view.state.clocks) == ("graded", ())
+    with pytest.raises(CanboError, match="no civil servants"):
+        opened(demo, "leaving-after-failing-years", "Cao Bá Quân", graded_on=demo.strftime(ISO))
+
+
+def test_a_civil_servant_who_may_ask_to_leave(demo):
+    view, _ = opened(demo, "leaving-on-request", "Tạ Thị Khuê", reason="x")
+    assert [run.provision for run in view.state.clocks] == ["170/2025:57.2.b"]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +87,6 @@ def test_somebody_who_failed_two_years_in_a_row(demo):
         ("discipline", {"found_on": "2026-11-20", "breach": "x"}),
         ("leaving-enterprise", {"reason": "x"}),
         ("retirement", {"retires_on": "2027-12-31"}),
-        ("leaving-on-request", {"reason": "x"}),
     ],
 )
 def test_anybody(demo, procedure, fields):

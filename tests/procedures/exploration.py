@@ -11,7 +11,7 @@ from canbo.procedures.table import Branch
 
 SETTLED = {
     "who-decides": "owner_agency", "prior-opinion-from": "none", "discontinuation-allowed": False,
-    "term-limit-reached": False, "inspectors-consulted-first": False,
+    "term-limit-reached": False, "inspectors-consulted-first": False, "civil-servants-rules-excluded": False,
     "discontinuation-allowance": 1_000_000, "discipline-ends": dt.date(2027, 11, 23),
 }  # fmt: skip
 DAY, MUCH_LATER = "2026-11-23", "2028-11-23"
@@ -36,7 +36,7 @@ GOING_ON = {
     "conversion": {"appointment-route": "conversion"},
     "appointment-owner-led": {"appointment-route": "owner_led"},
 }
-OTHERWISE = (("reappointment-route", "defer"), ("grade-correction-due", False))
+OTHERWISE = (("reappointment-route", "defer"), ("grade-correction-due", False), ("discontinuation-allowance", None))
 
 
 def favourable(procedure):

@@ -6,6 +6,7 @@ from typing import Any
 from canbo.law.calendars import get_calendar
 from canbo.procedures.book import get_procedure
 from canbo.procedures.engine import actions, decide, fold
+from canbo.procedures.in_force import as_of
 from canbo.procedures.reformed import REFORMED
 from canbo.procedures.state import CaseState, Event, Surroundings
 
@@ -36,7 +37,8 @@ class Story:
         return self.folded[key]
 
     def _fold(self, known_on: dt.date | None) -> CaseState:
-        return fold(self.procedure, self.events, self.calendar, readings=self.readings, known_on=known_on)
+        table = as_of(self.procedure, self.events[0].at.date()) if self.events else self.procedure
+        return fold(table, self.events, self.calendar, readings=self.readings, known_on=known_on)
 
     def does(self, role: str, key: str, day: str, answers: dict[str, Any] | None = None, **fields: Any) -> CaseState:
         self.events.append(self.tries(role, key, day, answers, **fields))

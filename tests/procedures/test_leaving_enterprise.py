@@ -50,3 +50,11 @@ def test_refused_with_reasons_or_withdrawn(begun):
 
 def test_withdrawn_by_the_person(begun):
     assert begun.does("person", "withdraw", "2026-11-24", ANSWERS).state == "withdrawn"
+
+
+@pytest.mark.parametrize("why", ["mistaken", "died"])
+def test_opened_by_mistake_or_with_the_person_gone_it_lapses(begun, why):
+    lapse = {"why": why, "since": "2026-11-22", "rests_on": "12/TB"}
+    with pytest.raises(IllegalAct, match="Only"):
+        begun.does("person", "lapse", "2026-11-24", ANSWERS, **lapse)
+    assert begun.does("personnel_body", "lapse", "2026-11-24", ANSWERS, **lapse).state == "lapsed"

@@ -19,7 +19,7 @@ ADDRESSED = frozenset({
     "reappointment_declined", "reappointment_lapsed",
     "extension_notified", "extended", "extension_declined", "extension_lapsed",
     "leaving_agreed", "leaving_refused", "leaving_notified", "leaving_decided", "benefits_recorded", "allowance_paid",
-    "leaving_lapsed",
+    "allowance_paid_as_documented", "leaving_lapsed",
     "representative_assigned", "assignment_declined", "representative_reassigned", "reassignment_declined",
     "other_work_recorded", "year_graded", "grade_told", "grade_corrected", "grade_correction_told",
     "resignation_260_accepted", "resignation_260_refused",

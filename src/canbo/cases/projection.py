@@ -16,6 +16,7 @@ from canbo.cases.models import CaseEvent
 from canbo.law.calendars import get_calendar
 from canbo.procedures.book import get_procedure
 from canbo.procedures.engine import fold
+from canbo.procedures.in_force import as_of
 from canbo.procedures.state import CaseState, Event
 from canbo.procedures.table import Procedure
 from canbo.registry.models import ReadingSetting
@@ -105,7 +106,7 @@ def state_of(rows: Sequence[CaseEvent], known_at: datetime) -> CaseState:
     """The engine's fold of one case's events, as calendar, readings and overrides were known at `known_at`."""
     opening = Opening.of(rows[0].data)
     return fold(
-        get_procedure(opening.procedure),
+        as_of(get_procedure(opening.procedure), opening.begun),
         history(rows),
         get_calendar(opening.calendar),
         readings=readings_at(known_at),

@@ -11,6 +11,7 @@ from canbo.law.facts import BOOK
 from canbo.law.instruments import status_on
 from canbo.law.reforms import REFORMS, Reform, lawbook_under, touching
 from canbo.procedures.book import get_procedure
+from canbo.procedures.in_force import as_of
 from canbo.procedures.reformed import get_reformed
 from canbo.procedures.table import Clock, Procedure
 
@@ -97,7 +98,7 @@ def table_under(key: str, supposing: Supposing, begun: date) -> Procedure:
 
     A clock of an instrument that does not hold on the other day does not run.
     """
-    table = get_reformed(key, supposing.reforms)
+    table = as_of(get_reformed(key, supposing.reforms), supposing.begun or begun)
     clocks = (replace(clock, reforms=supposing.reforms or clock.reforms) for clock in table.clocks)
     day = supposing.begun
     held = (clock for clock in clocks if day is None or day == begun or _holds(clock, day) or not _holds(clock, begun))

@@ -93,6 +93,7 @@ CIVIL_SERVICE = (
         ),
         note_vi="Nguồn thứ cấp; chưa đọc được điều khoản bãi bỏ Nghị định 46/2010/NĐ-CP.",
         note_en="Secondary source; the clause that repeals Decree 46/2010 was not found.",
+        parts={"who": ("người được hưởng", "who is entitled"), "title": ("tên điều", "title")},
     ),
     _decree(
         "24/2010",

@@ -3,7 +3,8 @@
 The Decree gives neither steps nor days of its own: managers, representatives and Controllers leave or retire under
 labour, social-insurance and enterprise law and the enterprise's rules. So the case records what those ask for: the
 letter or the notice of retirement, the decision of the authority of Articles 5 to 7, the last day, and the allowance for
-time insured before joining and not yet paid for, which the enterprise sets by its own rules (second paragraph).
+time insured before joining and not yet paid for, which the enterprise sets by its own rules (second paragraph). Opened by
+mistake, or about somebody who is gone, the case lapses.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import replace
 from canbo.kernel.fact import Words
 
 from . import fields as f
+from .lapsing import LAPSED, lapse
 from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Field, Procedure, State
 
 _BASIS = Field(
@@ -29,6 +31,7 @@ def _table(key: str, matter: str, words: Words, opening: Act, ended: Words) -> P
             State("done", ended, final=True),
             State("refused", Words("Không đồng ý", "Refused"), final=True),
             State("withdrawn", Words("Đã rút", "Withdrawn"), final=True),
+            LAPSED,
         ),
         acts=(
             opening,
@@ -47,6 +50,7 @@ def _table(key: str, matter: str, words: Words, opening: Act, ended: Words) -> P
                 "withdraw", "leaving_withdrawn", Words("Rút", "Withdraw"), (PERSON,), ("requested",), "withdrawn",
                 ("181/2026:37.p1",), (replace(f.REASON, required=False),),
             ),
+            lapse("leaving_lapsed", ("requested",), "181/2026:37.p1"),
             Act(
                 "record-benefits", "benefits_recorded", Words("Ghi việc giải quyết chế độ", "Record the benefits"), (PERSONNEL_BODY,),
                 ("decided",), "done", ("181/2026:37.p1", "181/2026:37.p2"),

@@ -173,3 +173,8 @@ def test_the_wage_is_the_sum_of_its_components_times_the_base_salary(pay):
     facts = dict(zip(names, pay, strict=True))
     assert law.says("58.2", **facts) == rounded_half_up(coefficient * 2_340_000)
     assert law.says("58.2", **facts, monthly_wage=9_000_000) == 9_000_000
+
+
+@pytest.mark.parametrize(("years", "named"), [(0, False), (1, False), (2, True), (3, True), (None, None)])
+def test_the_title_names_those_let_go_after_two_failing_years(years, named):
+    assert law.says("58.title", **({} if years is None else {"failing_years_in_a_row": years})) is named

@@ -127,6 +127,43 @@ class TestDiscontinuationAllowance:
         assert ask("discontinuation-allowance", PAY, OLD).caution is None
 
 
+class TestLetGoAfterFailingYears:
+    @pytest.mark.parametrize(("on", "cites"), [(OLD, "46/2010:3.2"), (NEW, "170/2025:58.title")])
+    def test_two_years_in_a_row_under_either_decree(self, on, cites):
+        for years, value in ((1, False), (2, True), (3, True), (None, None)):
+            facts = {} if years is None else {"failing_years_in_a_row": years}
+            answer = ask("let-go-after-failing-years", facts, on)
+            assert answer.value is value
+            assert value is None or cited(answer) == [cites]
+
+    def test_the_new_decree_is_named_with_what_is_not_known_of_it(self):
+        facts = {"failing_years_in_a_row": 2}
+        assert ask("let-go-after-failing-years", facts, OLD).caution is None
+        assert "Decree 170/2025 governs" in ask("let-go-after-failing-years", facts, NEW).caution.en
+
+
+class TestCivilServantsRulesExcluded:
+    ON = dt.date(2026, 11, 23)
+
+    @pytest.mark.parametrize("position", ["general_director", "council_chair", "controller"])
+    def test_whoever_holds_a_post_of_decree_181_is_no_civil_servant(self, position):
+        facts = {"position": position, "enterprise_class": "wholly_state"}
+        answer = ask("civil-servants-rules-excluded", facts, self.ON)
+        assert (answer.value, answer.law) == (True, ("181/2026",))
+        assert cited(answer)[0].startswith("181/2026:2.")
+
+    def test_a_post_outside_it_says_nothing(self):
+        assert ask("civil-servants-rules-excluded", {}, self.ON).value is None
+
+    def test_a_manager_where_the_state_holds_less_is_not_meant(self):
+        facts = {"position": "general_director", "enterprise_class": "majority_state"}
+        assert ask("civil-servants-rules-excluded", facts, self.ON).value is False
+
+    def test_before_decree_181_it_answers_nothing(self):
+        facts = {"position": "general_director", "enterprise_class": "wholly_state"}
+        assert ask("civil-servants-rules-excluded", facts, dt.date(2026, 5, 20)).value is None
+
+
 class TestSeams:
     @pytest.mark.parametrize("name", ["discontinuation-allowed", "counted-working-years", "discontinuation-allowance"])
     def test_one_decree_ends_the_day_before_the_other_begins(self, name):

@@ -5,8 +5,17 @@ from typing import Any
 
 from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.kernel.errors import CanboError
+from canbo.law.instruments import governing
 from canbo.procedures.engine import IllegalAct
 from canbo.registry.models import Term
+
+_DECISION = {
+    ("leaving-on-request", "46/2010"): "46/2010:4.1.b",
+    ("leaving-on-request", "170/2025"): "170/2025:57.2.b",
+    ("leaving-after-failing-years", "46/2010"): "46/2010:4.2.b",
+    ("leaving-after-failing-years", "170/2025"): "170/2025:58.title",
+}
+"""What each decision to let a civil servant go rests on, by the decree that governs that day."""
 
 
 def resigned(deed: Deed) -> list[Any]:
@@ -42,8 +51,10 @@ def retired(deed: Deed) -> list[Any]:
 
 
 def left_civil_service(deed: Deed) -> list[Any]:
-    """Who leaves the civil service (Decree 46/2010) leaves every post in that body that the register holds, if any."""
-    day = not_before_the_decision(deed, "46/2010:4.1.b", "chưa có quyết định", "nothing was decided yet")
+    """Who leaves the civil service leaves every post in that body that the register holds, if any."""
+    decrees = governing("leaving_civil_service", deed.day("decided_on")) or ("46/2010",)
+    decision = _DECISION[deed.case.procedure, decrees[-1]]
+    day = not_before_the_decision(deed, decision, "chưa có quyết định", "nothing was decided yet")
     terms = deed.sat()
     return ended(deed, terms, day, "leaving_service") if terms else []
 

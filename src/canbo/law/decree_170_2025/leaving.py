@@ -38,6 +38,13 @@ FAILING_YEARS = Reading(
     W("Tên Điều 58 có người bị cho thôi việc sau hai năm không hoàn thành, nhưng khoản 1 chỉ nói người tự nguyện.", "Article 58's title names those let go after two failing years, yet clause 1 speaks of voluntary leavers only."),
     W("Chưa rõ mức hưởng của họ.", "What they get is not settled."), "text not read", "open",
 )  # fmt: skip
+NO_LIMITS = Reading(
+    145,
+    W("Nghị định 46/2010/NĐ-CP đặt ba thời hạn khi cho thôi việc sau hai năm không hoàn thành (4.2); Nghị định 170/2025/NĐ-CP thay thế, chưa đọc được điều tương ứng.", "Decree 46/2010 sets three time limits for letting go after two failing years (4.2); Decree 170/2025 took its place and the article that answers to it was not read."),
+    W("Từ ngày 01/7/2025 không tính thời hạn nào trong ba thời hạn ấy; trợ cấp thì ghi theo văn bản của cơ quan. Trước khi quyết định, việc mở nhầm hoặc người không còn thì dừng.", "From 1 July 2025 none of the three is counted, and the allowance is recorded as the body's document has it. Before the decision a case opened by mistake, or whose person is gone, lapses."),
+    "text not read", "open",
+    (W("Ba thời hạn ba mươi ngày vẫn như cũ.", "The three limits of thirty days are as before."),),
+)  # fmt: skip
 MONTHS = counted(lambda months: months)
 HALF_YEARS = ref("59", kind="int")
 WAGE = ref("58.2", kind="int")
@@ -65,6 +72,10 @@ ARTICLES = (
         vi="Trợ cấp thôi việc",
         en="The job-discontinuation allowance",
         rows=[
+            ground(
+                "title", f.failing_years_in_a_row >= 2, reading=(SECONDARY, FAILING_YEARS, NO_LIMITS),
+                vi="Tên điều có cả người bị cho thôi việc do hai năm liên tiếp không hoàn thành nhiệm vụ.", en="Its title names those let go after two failing years in a row too.",
+            ),
             ground("who", f.leaves_voluntarily, reading=SECONDARY, vi="Tự nguyện thôi việc và được đồng ý.", en="Leaves at own wish with consent."),
             entitlement(
                 "1",

@@ -51,6 +51,35 @@ ALLOWANCE = Question(
     pinned=False,
     unit="dong",
 )
+EXCLUDED = Question(
+    "civil-servants-rules-excluded",
+    Words(
+        "Chức vụ này có loại trừ chế độ thôi việc của công chức không?",
+        "Does the post keep the civil servants' rules on leaving from applying?",
+    ),
+    "verdict",
+    (under("181/2026", ref("4.4")),),
+    pinned=False,
+)
+# Decree 170/2025 was not read: its Article 58 names them in the title, and what it has of notice and days is not known.
+NO_LIMITS = Words(
+    "Nghị định 170/2025/NĐ-CP điều chỉnh; chưa đọc được bản gốc nên không tính thời hạn thông báo, quyết định, chi trả nào.",
+    "Decree 170/2025 governs; its text was not at hand, so no time limit for notice, decision or payment is counted.",
+)
+AFTER_FAILING = Question(
+    "let-go-after-failing-years",
+    Words(
+        "Có thuộc trường hợp cho thôi việc do hai năm liên tiếp không hoàn thành nhiệm vụ không?",
+        "Is this a case of being let go after two failing years in a row?",
+    ),
+    "verdict",
+    (
+        under(OLD, ref("3.2"), power="46/2010:4.2.b"),
+        under(NEW, ref("58.title"), caution=NO_LIMITS),
+    ),
+    field=FIELD,
+    pinned=False,
+)
 GROUND_260 = Question(
     "resignation-ground-260",
     Words("Có căn cứ từ chức theo Quy định 260 không?", "Is there a ground to resign under Regulation 260?"),
@@ -69,4 +98,4 @@ FILE_260 = Question(
     wished=True,
 )
 
-CIVIL_SERVICE = (ALLOWED, COUNTED, ALLOWANCE, GROUND_260, FILE_260)
+CIVIL_SERVICE = (ALLOWED, COUNTED, ALLOWANCE, EXCLUDED, AFTER_FAILING, GROUND_260, FILE_260)

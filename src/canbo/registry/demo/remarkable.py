@@ -30,6 +30,7 @@ def add(cast: Cast, enterprises: list[Body]) -> tuple[Marks, dict[str, Person]]:
     stage.terms()
     stage.discipline()
     stage.limits(enterprises)
+    stage.civil_servants(next(body for body in cast.bodies if body.owner_agency is None))
     return stage.marks, stage.who
 
 
@@ -187,3 +188,14 @@ class _Stage:
             self.cast.settle(
                 crowded, Position.REPRESENTATIVE_PART_TIME, title=f"Người đại diện không chuyên trách {number}"
             )
+
+    def civil_servants(self, agency: Body) -> None:
+        """One who failed two years in a row, and one who may ask to leave; no radar tells of either."""
+        failing = (GradeValue.GOOD, GradeValue.NOT_FULFILLED, GradeValue.NOT_FULFILLED)
+        for name, title, grades in (
+            ("Lâm Thị Hiền", "Chuyên viên tài chính doanh nghiệp", failing), ("Tạ Thị Khuê", "Chuyên viên tổng hợp", OK),
+        ):  # fmt: skip
+            person = self.cast.person(name, self.on - timedelta(days=44 * 365), Sex.FEMALE)
+            self.who[name] = person
+            self.cast.term(person, self.cast.post(agency, Position.OTHER, title), add_months(self.on, -50))
+            self.cast.graded(person, agency, *grades)

@@ -24,6 +24,7 @@ from canbo.kernel.fact import Words
 from canbo.procedures.book import get_procedure
 from canbo.procedures.common import COMMON
 from canbo.procedures.engine import as_asked
+from canbo.procedures.in_force import as_of
 from canbo.procedures.state import Action
 from canbo.procedures.table import PERSON, Act
 from canbo.registry.facts import sitting_terms
@@ -43,8 +44,8 @@ from canbo.web.rendering import render_page
 
 BY_HAND = frozenset({"correct"})  # begins at the entry of the record that it corrects
 SHOWN_ANSWERS = (
-    "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "discontinuation-allowed",
-    "discontinuation-allowance", "appointment-conditions", "dossier-complete",
+    "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "civil-servants-rules-excluded",
+    "let-go-after-failing-years", "discontinuation-allowed", "discontinuation-allowance", "appointment-conditions", "dossier-complete",
     "representative-conditions", "reassignment-conditions", "assessment-may-begin", "grade-correction-due",
     "hired-director-conditions", "resignation-ground-260", "resignation-file-complete-260",
 )  # fmt: skip
@@ -239,7 +240,7 @@ def _steps(view: CaseView) -> list[Step]:
         started = {run.key for run in view.state.clocks}
         steps += [
             Step("later", c.words.said(current()), citation=c.provision)
-            for c in view.procedure.clocks
+            for c in as_of(view.procedure, view.case.begun).clocks
             if c.key not in started
         ]
     else:

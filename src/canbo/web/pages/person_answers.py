@@ -53,7 +53,10 @@ GROUPS = (
     (Words("Tạm đình chỉ, kỷ luật", "Suspension and discipline"), ("suspension-ground", "discipline-ends")),
     (Words("Sau khi thôi chức vụ", "After leaving office"), ("reconsideration-date", "resignation-ground-260")),
 )
-CIVIL_SERVICE = ("discontinuation-allowed", "counted-working-years", "discontinuation-allowance")
+CIVIL_SERVICE = (
+    "civil-servants-rules-excluded", "let-go-after-failing-years", "discontinuation-allowed", "counted-working-years",
+    "discontinuation-allowance",
+)  # fmt: skip
 BY_MATTER = ("who-decides", "prior-opinion-from")
 # A question that nobody has until one of these facts is there, and what to say until then.
 WAITS_FOR = {
