@@ -72,7 +72,7 @@ def test_a_refusal_gives_its_reasons_and_a_new_plan_starts_the_time_anew():
     assert refused.state == "refused"
     story.does("personnel_body", "resubmit-plan", "2026-12-01", ANSWERS, submitted_on="2026-12-01", report="x")
     assert story.due("plan") == dt.date(2026, 12, 31)
-    assert story.does("authority", "approve-plan", "2026-12-02", ANSWERS, **APPROVED).state == "approved"
+    assert story.does("authority", "approve-plan", "2026-12-02", ANSWERS, **APPROVED | {"decided_on": "2026-12-02"}).state == "approved"
 
 
 def test_no_plan_is_approved_in_defence_and_security():

@@ -76,7 +76,7 @@ def test_a_correction_is_checked_against_the_case_as_it_stood_before_the_act():
     does("personnel_body", "establish-ground", ground="181/2026:35.1.a", established_on="2026-11-01", evidence="x")
     does("personnel_body", "record-talk", held_on="2026-11-03", minutes="x")
     does("personnel_body", "propose", report="x")
-    does("authority", "relieve", decided_on="2026-11-04", effective_on="2026-11-05")
+    does("authority", "relieve", decided_on="2026-11-06", effective_on="2026-11-06")
     does("authority", "record-placement", placement="professional", new_post_from="2026-11-06")
     assert "Only who is relieved over two failing years in a row is let go here." in said(story, 5, placement="left")
     assert said(story, 5, new_post_from="2026-11-09") == []

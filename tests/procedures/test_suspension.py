@@ -82,7 +82,8 @@ def test_revoked_within_three_working_days_of_the_ground(suspended):
     ground = {"established_on": "2026-12-10", "reason": "không vi phạm"}
     suspended.does("personnel_body", "establish-revocation", "2026-12-10", ANSWERS, **ground)
     assert suspended.due("revocation") == dt.date(2026, 12, 15)
-    assert suspended.does("authority", "revoke", "2026-12-11", ANSWERS, **DECISION).state == "revoked"
+    revoked = DECISION | {"decided_on": "2026-12-11", "effective_on": "2026-12-11"}
+    assert suspended.does("authority", "revoke", "2026-12-11", ANSWERS, **revoked).state == "revoked"
 
 
 @pytest.mark.parametrize(("until", "day", "lapses"), [
@@ -215,7 +216,8 @@ def test_found_wrong_it_is_revoked_within_three_working_days_and_rights_are_rest
     assert suspended.due("revocation-found-wrong") == dt.date(2026, 12, 11)
     with pytest.raises(IllegalAct, match="It was answered"):
         suspended.does("authority", "answer", "2026-12-09", ANSWERS, **RIGHT)
-    assert suspended.does("authority", "revoke", "2026-12-09", ANSWERS, **DECISION).state == "revoked"
+    revoked = DECISION | {"decided_on": "2026-12-09", "effective_on": "2026-12-09"}
+    assert suspended.does("authority", "revoke", "2026-12-09", ANSWERS, **revoked).state == "revoked"
     for outcome in ("breach", "elsewhere"):
         with pytest.raises(IllegalAct, match="rights are to be restored"):
             suspended.does("personnel_body", "conclude", "2027-02-01", ANSWERS, **concluded(outcome))

@@ -18,6 +18,7 @@ from canbo.law.facts import BOOK
 from .clocks import Counts, by_the_law, runs
 from .common import COMMON, SUBSTITUTED
 from .corrections import corrected
+from .days import DAYS_IN_ORDER
 from .needs import not_held
 from .state import Action, CaseState, Event, Substitute, Surroundings
 from .table import ROLES, Act, Field, Procedure
@@ -99,7 +100,11 @@ def decide(
             f"Thủ tục này không có việc “{key}”.",
         )
     body = with_readings(act, body, around.readings)
-    faults = [*_faults(as_asked(act, state), body, at)] or mismatches(act, state, body) or groundless(act, body, around)
+    faults = (
+        [*_faults(as_asked(act, state), body, at)]
+        or mismatches(procedure, act, state, body)
+        or groundless(act, body, around)
+    )
     reasons = [*_reasons(procedure, act, state, around), *faults]
     if act.key == procedure.opens and state.state != NOT_BEGUN:
         reasons.insert(0, Words("Vụ việc đã mở rồi.", "The case is open already."))
@@ -133,9 +138,10 @@ def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Word
         yield lost
 
 
-def mismatches(act: Act, state: CaseState, body: Mapping[str, Any]) -> list[Words]:
-    """Where values that fit by themselves do not fit the case."""
-    found = (check(state, body) for check in act.checks)
+def mismatches(procedure: Procedure, act: Act, state: CaseState, body: Mapping[str, Any]) -> list[Words]:
+    """Where values that fit by themselves do not fit one another or the case."""
+    done = [event for event in corrected(state.events) if procedure.of_event(event.type) is not None]
+    found = [*(check(done, body) for check in DAYS_IN_ORDER), *(check(state, body) for check in act.checks)]
     return [words for words in found if words is not None]
 
 

@@ -30,7 +30,7 @@ def unfit(
         return []
     body = {**event.body, **said}
     lost = nowhere(act, body)
-    faults = mismatches(as_asked(act, before), before, body) if lost is None else [lost]
+    faults = mismatches(procedure, as_asked(act, before), before, body) if lost is None else [lost]
     if faults:
         return faults
     mended = [*events[:place], replace(event, body={**event.body, **kept}), *events[place + 1 :]]
