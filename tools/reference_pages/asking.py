@@ -35,16 +35,10 @@ def _question(question: Question) -> str:
     lines = [f"Trả lời / answer: {_answer(question)}"]
     lines += [both(WISHED)] if question.wished else []
     lines += [] if question.pinned else [both(NOT_PINNED)]
+    lines += [_variant(question, variant) for variant in question.variants]
     facts = ", ".join(f"[{spec.name}](facts.md#{spec.name})" for spec in fact_list(question.name))
-    return "\n\n".join(
-        [
-            f"## {question.name}",
-            both(question.words),
-            "\n".join(f"- {line}" for line in lines),
-            *(_variant(question, variant) for variant in question.variants),
-            f"Dữ kiện / facts: {facts}",
-        ]
-    )
+    lines.append(f"Dữ kiện / facts: {facts}")
+    return "\n\n".join([f"## {question.name}", both(question.words), "\n".join(f"- {line}" for line in lines)])
 
 
 def _answer(question: Question) -> str:
