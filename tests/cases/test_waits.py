@@ -127,3 +127,28 @@ def test_the_queries_of_an_inbox_do_not_grow_with_the_cases(office) -> None:
         assert len(inbox(office.officer, at("2026-11-24")).mine) == 3
 
     assert len(many) == len(one)
+
+
+def test_a_step_of_the_vote_waits_for_whoever_records_it_and_not_for_the_authority_whose_time_runs(office) -> None:
+    import datetime as dt
+
+    from canbo.cases.waits import awaited
+    from canbo.kernel.fact import Words
+    from canbo.procedures.book import get_procedure
+    from canbo.procedures.state import CaseState, ClockRun
+
+    runs = (ClockRun("process", "181/2026:11.2", Words("x", "x"), "authority", dt.date(2026, 11, 23), None),)
+    procedure = get_procedure("appointment-in-house")
+    at_step = CaseState(procedure.key, "step_1", (), clocks=runs)
+    assert awaited(procedure, at_step, {}) == {"personnel_body"}
+    assert awaited(procedure, CaseState(procedure.key, "stopped", (), clocks=runs), {}) == {"authority"}
+
+
+def test_where_a_case_can_only_end_it_waits_for_whoever_decides() -> None:
+    from canbo.cases.waits import awaited
+    from canbo.procedures.book import get_procedure
+    from canbo.procedures.state import CaseState
+
+    procedure = get_procedure("resignation")
+    assert awaited(procedure, CaseState(procedure.key, "proposed", ()), {}) == {"authority"}
+    assert awaited(procedure, CaseState(procedure.key, "filed", ()), {}) == {"personnel_body"}

@@ -30,14 +30,17 @@ COLUMNS = ("role", "user_role", "above", "user_id", "since", "until", "named")
 
 
 def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) -> frozenset[str]:
-    """The roles whose act comes next: whose clock runs of those who can lead on.
+    """The roles whose act comes next: whose clock runs, of those who can lead on, or end it where nothing leads on.
 
     Also whoever gives a prior opinion not yet given, and the counting committee, for which no clock counts, where the
     next act is its alone.
     """
     running = {run.by for run in state.clocks if run.stopped_on is None}
     here = [act for act in procedure.acts if state.state in act.from_]
-    leading = {role for act in here if set(act.targets) - {state.state} for role in act.by if role != PERSON}
+    final = {state.key for state in procedure.states if state.final}
+    ways = [(set(act.targets) - {state.state}, act) for act in here]
+    onward = [act for targets, act in ways if targets - final] or [act for targets, act in ways if targets]
+    leading = {role for act in onward for role in act.by if role not in (PERSON, COUNTING_COMMITTEE)}
     wanted = answers.get("prior-opinion-from") not in (None, "none")
     heard = any(OPINION_GIVER in act.by and not state.done.get(act.event) for act in here)
     also = {OPINION_GIVER} if wanted and heard else set()
