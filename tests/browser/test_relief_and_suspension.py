@@ -73,7 +73,38 @@ def test_suspended_contested_and_revoked(acting, look):
     acting.enter(office.council)
     assert "căn cứ hủy bỏ" in acting.blocked("Quyết định hủy bỏ")
     acting.do("Trả lời đề nghị xem xét lại", document="9/HĐTV", wrong=True, reasons="Đã đủ giải trình")
-    acting.do("Ghi căn cứ hủy bỏ", established_on="01/12/2026", reason="Giải trình được chấp nhận")
+    assert "04/12/2026" in acting.told()  # three working days of the answer that it was wrong
     acting.do("Quyết định hủy bỏ", number="8/QĐ-HĐTV", decided_on="01/12/2026", effective_on="02/12/2026")
-    assert acting.state == "Đã hủy bỏ quyết định"
+    assert acting.state == "Đã hủy bỏ quyết định, chờ kết luận"
     look(acting.page, "suspension-revoked")
+    acting.do("Khôi phục quyền lợi", number="9/QĐ-HĐTV", decided_on="01/12/2026", restored="Xếp loại, thi đua năm 2026")
+    assert acting.state == "Đã khôi phục quyền lợi"
+
+
+def test_suspended_for_ten_days_lapsed_and_found_wrong_afterwards(acting, look):
+    office = acting.office
+    office.found("shirks_duty")
+    acting.on("2026-11-23")
+    acting.enter(office.officer)
+    acting.begin(
+        "Tạm đình chỉ công tác", "hoa", ground="181/2026:36.2.b", established_on="23/11/2026", evidence="Báo cáo 9"
+    )
+    acting.on("2026-11-25")
+    acting.do("Tham mưu ban hành quyết định", report="Đề nghị tạm đình chỉ")
+    acting.enter(office.council)
+    decision = {"number": "7/QĐ-HĐTV", "decided_on": "25/11/2026", "effective_on": "25/11/2026"}
+    acting.do("Quyết định tạm đình chỉ", until="09/12/2026", **decision)
+    assert "09/12/2026" in acting.blocked("Ghi việc hết hiệu lực")
+    look(acting.page, "suspended-ten-days")
+    acting.on("2026-12-10")
+    acting.enter(office.officer)
+    acting.do("Ghi việc hết hiệu lực")
+    assert acting.state == "Đã hết hiệu lực, trở lại công tác, chờ kết luận"
+    acting.enter(office.himself)
+    acting.do("Đề nghị xem xét lại", reason="Tôi không né tránh nhiệm vụ")
+    acting.enter(office.council)
+    answer = {"document": "9/HĐTV", "wrong": True, "reasons": "Đã đủ giải trình"}
+    acting.do("Trả lời đề nghị xem xét lại sau khi hết hiệu lực", **answer)
+    look(acting.page, "suspension-found-wrong")
+    acting.do("Khôi phục quyền lợi", decided_on="10/12/2026", restored="Xếp loại, thi đua năm 2026")
+    assert acting.state == "Đã khôi phục quyền lợi"

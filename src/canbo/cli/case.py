@@ -324,12 +324,15 @@ def shown(view: CaseView) -> dict[str, object]:
 def told(view: CaseView, lang: str) -> str:
     """A case as a person reads it."""
     from canbo.cases.relief import relief_met
+    from canbo.procedures.in_force import governed
 
     case = view.case
     state = view.procedure.state(view.state.state).words.said(lang)
     lines = [f"{case.number} · {view.procedure.words.said(lang)} · {case.subject} · {case.body.name}", state]
     if met := relief_met(view.situation):
         lines.append(f"! {met.words.said(lang)} [{', '.join(met.provisions)}]")
+    if ended := governed(view.procedure, case.begun):
+        lines.append(f"! {ended.said(lang)}")
     for run in view.state.clocks:
         due = "-" if run.due is None else f"{run.due.deadline.due:%d/%m/%Y}"
         done = f" ✓ {run.stopped_on:%d/%m/%Y}" if run.stopped_on else ""

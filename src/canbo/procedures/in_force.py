@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from canbo.law.instruments import status_on
+from canbo.kernel.fact import Words
+from canbo.law.instruments import MATTERS, get_instrument, governing, status_on
 
 from .table import Clock, Procedure
 
@@ -18,6 +19,23 @@ def as_of(procedure: Procedure, day: dt.date) -> Procedure:
     """
     kept = tuple(clock for clock in procedure.clocks if _runs(clock, procedure.instrument, day))
     return procedure if kept == procedure.clocks else replace(procedure, clocks=kept)
+
+
+def governed(procedure: Procedure, day: dt.date) -> Words | None:
+    """Which instrument governs a case begun that day, where that of the table had ended by then; else None."""
+    ended = get_instrument(procedure.instrument)
+    if status_on(ended.id, day) != "ended" or ended.end is None:
+        return None
+    matter = next((name for name, ids in MATTERS.items() if ended.id in ids), None)
+    held = [get_instrument(one) for one in governing(matter, day)] if matter else []
+    if not held:
+        return None
+    vi, en = ", ".join(one.vi for one in held), ", ".join(one.en for one in held)
+    return Words(
+        f"{ended.vi} có hiệu lực đến hết ngày {ended.end:%d/%m/%Y}; vụ việc này theo {vi}. Không tính thời hạn nào của văn bản"
+        " đã hết hiệu lực.",
+        f"{ended.en} held until {ended.end}; {en} governs this case. No time limit of the instrument that has ended is counted.",
+    )
 
 
 def _runs(clock: Clock, instrument: str, day: dt.date) -> bool:

@@ -41,7 +41,7 @@ def test_relief_ends_the_term_with_its_form_and_ground(office, proposed):
 
 
 def test_it_cannot_take_effect_before_it_was_decided(office, proposed):
-    with pytest.raises(CanboError, match="before it was decided|before the decision"):
+    with pytest.raises(CanboError, match=r"before it was decided|before the decision"):
         office.do(office.council, proposed, "relieve", {**DECISION, "effective_on": "2026-11-26"})
     assert term(office).left_on is None
     assert office.state(proposed) == "proposed"

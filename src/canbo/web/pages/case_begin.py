@@ -34,8 +34,8 @@ RECEIVED = replace(
 )
 STATED = replace(ACTED_ON, words=Words("ngày việc này xảy ra, nếu trước hôm nay", "day this happened, if before today"))
 SHOWN_ANSWERS = (
-    "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "civil-servants-rules-excluded",
-    "let-go-after-failing-years", "discontinuation-allowed", "discontinuation-allowance", "appointment-conditions",
+    "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "let-go-after-failing-years",
+    "discontinuation-allowed", "discontinuation-allowance", "appointment-conditions",
     "representative-conditions", "reassignment-conditions", "assessment-may-begin", "grade-correction-due",
     "hired-director-conditions", "resignation-ground-260", "resignation-file-complete-260",
 )  # fmt: skip

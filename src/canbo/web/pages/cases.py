@@ -24,7 +24,7 @@ from canbo.kernel.fact import Words
 from canbo.procedures.book import get_procedure
 from canbo.procedures.common import COMMON
 from canbo.procedures.engine import as_asked
-from canbo.procedures.in_force import as_of
+from canbo.procedures.in_force import as_of, governed
 from canbo.procedures.state import Action
 from canbo.procedures.table import PERSON, Act
 from canbo.registry.facts import sitting_terms
@@ -44,8 +44,8 @@ from canbo.web.rendering import render_page
 
 BY_HAND = frozenset({"correct"})  # begins at the entry of the record that it corrects
 SHOWN_ANSWERS = (
-    "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "civil-servants-rules-excluded",
-    "let-go-after-failing-years", "discontinuation-allowed", "discontinuation-allowance", "appointment-conditions", "dossier-complete",
+    "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "let-go-after-failing-years",
+    "discontinuation-allowed", "discontinuation-allowance", "appointment-conditions", "dossier-complete",
     "representative-conditions", "reassignment-conditions", "assessment-may-begin", "grade-correction-due",
     "hired-director-conditions", "resignation-ground-260", "resignation-file-complete-260",
 )  # fmt: skip
@@ -172,6 +172,7 @@ def _page(request: HttpRequest, number: str) -> HttpResponse:
         "filled": filled(view, whom),
         "state": view.procedure.state(view.state.state).words,
         "steps": _steps(view),
+        "governed": governed(view.procedure, view.case.begun),
         **_doable(view),
         "answers": _answers(view) if whom is not None else [],
         "relief": relief_met(view.situation),
