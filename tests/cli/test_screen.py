@@ -55,6 +55,37 @@ def test_a_row_says_what_ask_says(canbo, people, tmp_path):
     assert missing.split(";") == asked["missing"]
 
 
+def test_a_day_outside_the_calendar_is_named_and_everybody_else_answered(canbo, tmp_path):
+    source, target = tmp_path / "ends.csv", tmp_path / "answers.csv"
+    source.write_text(
+        "position,enterprise_class,term_end\n"
+        + "".join(f"council_chair,wholly_state,{year}-06-30\n" for year in (2027, 2060)),
+        encoding="utf-8",
+    )
+    words = ("screen", source, "-o", target, "--question", "reappointment-notice-due", *ON)
+    ran = canbo(*words)
+    assert (ran.code, ran.out.splitlines()[1:]) == (
+        0, ["Dòng 2: term_end=2060-06-30 dẫn ra ngoài lịch; reappointment-notice-due coi ngày này là chưa rõ."],
+    )  # fmt: skip
+    assert canbo(*words, "--lang", "en").out.endswith(
+        "\nRow 2: term_end=2060-06-30 leads outside the calendar; reappointment-notice-due takes it as not known.\n"
+    )
+    assert canbo(*words, "--json").json["outside_calendar"] == {
+        "count": 1,
+        "first": [{"row": 2, "question": "reappointment-notice-due", "days": {"term_end": "2060-06-30"}}],
+    }
+    answers = pl.read_csv(target)
+    assert [value is None for value in answers.get_column("reappointment-notice-due.value")] == [False, True]
+
+
+def test_many_days_outside_the_calendar_are_counted_beyond_the_first(canbo, tmp_path):
+    source, target = tmp_path / "ends.csv", tmp_path / "answers.csv"
+    source.write_text("term_end\n" + "2060-06-30\n" * 103, encoding="utf-8")
+    ran = canbo("screen", source, "-o", target, "--question", "reappointment-notice-due", *ON)
+    assert len(ran.out.splitlines()) == 102
+    assert ran.out.splitlines()[-1] == "… và 3 kết quả khác như thế."
+
+
 def test_several_questions_and_all_of_them(canbo, people, tmp_path):
     target = tmp_path / "answers.csv"
     asked = canbo("screen", people, "-o", target, "--question", "may-resign", "--question", "term-end", *ON, "--json")

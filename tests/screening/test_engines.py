@@ -101,6 +101,17 @@ def test_a_fault_is_told_with_its_row_and_stops_the_rest(cluster, engine):
     assert not cluster.up
 
 
+@pytest.mark.parametrize("engine", [local, on_ray])
+def test_a_day_outside_the_calendar_is_told_with_its_row(cluster, engine):
+    ends = ["2027-06-30", "2060-06-30", "2028-06-30", "2061-06-30"]
+    told = []
+    answers = plain(
+        engine((pl.DataFrame({"term_end": [end]}) for end in ends), Screening(("reappointment-notice-due",), ON), told)
+    )
+    assert answers.height == len(ends)
+    assert [(one.row, one.days["term_end"].year) for one in told] == [(2, 2060), (4, 2061)]
+
+
 def test_without_ray_one_sentence_says_what_to_do(monkeypatch):
     monkeypatch.setitem(sys.modules, "ray", None)
     with pytest.raises(ScreenError) as refused:

@@ -161,13 +161,66 @@ def test_working_days_are_counted_as_they_were_known():
     assert days == [dt.date(2026, 1, 2), dt.date(2026, 1, 5)]
 
 
-@pytest.mark.parametrize("end", [dt.date(2009, 12, 31), dt.date(2051, 1, 1), dt.date(2150, 12, 31)])
-def test_a_day_outside_the_calendar_is_refused_in_one_sentence_of_ours(end):
-    frame = pl.DataFrame({"position": ["general_director"], "enterprise_class": ["wholly_state"], "term_end": [end]})
-    with pytest.raises(ScreenError) as refused:
-        screen(frame, Screening(("reappointment-notice-due",), ON))
-    assert refused.value.said("en") == (
-        "A day in these rows leads outside the calendar vn-state, 2010-01-01 to 2050-12-31; "
-        "correct such rows, or leave them out."
+def populated(end) -> pl.DataFrame:
+    """Three rows of which the middle one has this end of term."""
+    ends = [dt.date(2027, 6, 30), end, dt.date(2028, 6, 30)]
+    return pl.DataFrame(
+        {"position": ["general_director"] * 3, "enterprise_class": ["wholly_state"] * 3, "term_end": ends}
     )
-    assert refused.value.said("vi").startswith("Có ngày trong các dòng này vượt ra ngoài lịch vn-state, ")
+
+
+@pytest.mark.parametrize(
+    "end", [dt.date(2009, 12, 31), dt.date(2010, 1, 5), dt.date(2051, 1, 1), dt.date(2150, 12, 31)]
+)
+def test_a_day_outside_the_calendar_is_unknown_in_its_row_and_the_others_are_answered(end):
+    name, told = "reappointment-notice-due", []
+    screening = Screening((name, "reappointment-route"), ON)
+    frame = populated(end)
+    answers = module.Screener(screening).run(module.prepare(frame), 11, told)
+    assert answers.columns == list(screening.columns)
+    assert [(one.row, one.question, one.days) for one in told] == [(12, name, {"term_end": end})]
+    for place, facts in enumerate(frame.rows(named=True)):
+        line = answers.row(place, named=True)
+        with_day = ask("reappointment-route", facts, ON, thorough=False)
+        assert (line["reappointment-route.value"], line["reappointment-route.missing"]) == (
+            with_day.value,
+            ";".join(with_day.missing),
+        )
+        known = {**facts, "term_end": None} if place == 1 else facts
+        alone = ask(name, known, ON, thorough=False)
+        assert line[f"{name}.value"] == alone.value
+        assert line[f"{name}.because"] == ";".join(step.citation for step in alone.because)
+        assert line[f"{name}.missing"] == ";".join(alone.missing)
+    assert "term_end" in answers.get_column(f"{name}.missing")[1]
+    assert None not in answers.get_column(f"{name}.value").gather([0, 2]).to_list()
+
+
+@pytest.mark.parametrize("end", [dt.date(2009, 12, 31), dt.date(2010, 1, 5), dt.date(2051, 1, 1)])
+def test_alone_such_a_person_is_refused_in_one_sentence(end):
+    with pytest.raises(CanboError, match="outside the calendar vn-state"):
+        ask("reappointment-notice-due", populated(end).row(1, named=True), ON)
+
+
+def test_a_term_reckoned_beyond_the_calendar_names_the_day_it_is_counted_from():
+    facts = {
+        "position": ["general_director"],
+        "enterprise_class": ["wholly_state"],
+        "term_start": [dt.date(2048, 1, 1)],
+        "term_years": [5],
+    }
+    name, told = "reappointment-notice-due", []
+    answers = module.Screener(Screening((name,), ON)).run(module.prepare(pl.DataFrame(facts)), 1, told)
+    assert answers.get_column(f"{name}.value").to_list() == [None]
+    assert [one.days for one in told] == [{"term_start": dt.date(2048, 1, 1)}]
+
+
+@pytest.mark.parametrize("reforms", [(), ("two-paper-file",)])
+def test_rows_outside_the_calendar_are_those_of_an_empty_day_in_every_slice(monkeypatch, reforms):
+    monkeypatch.setattr(module, "ROWS_A_SLICE", 1)
+    names = ("leaving-form", "reappointment-notice-due")
+    screening = Screening(names, ON, reforms=reforms)
+    frame = populated(dt.date(2100, 1, 1)).with_columns(person_id=pl.Series(["a", "b", "c"]))
+    answers = screen(frame, screening)
+    assert answers.columns == ["person_id", *screening.columns]
+    left_out = frame.with_columns(pl.when(pl.col("person_id") != "b").then("term_end").alias("term_end"))
+    assert_frame_equal(answers, screen(left_out, screening))

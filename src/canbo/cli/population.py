@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -49,3 +49,18 @@ def screen_command(
         typer.echo(f"{summary['rows']} người, ngày {asked:%d/%m/%Y}: {summary['output']}")
     else:
         typer.echo(f"{summary['rows']} persons on {asked}: {summary['output']}")
+    if not as_json and "outside_calendar" in summary:
+        _tell_outside(summary["outside_calendar"], lang)
+
+
+def _tell_outside(unread: Any, lang: str) -> None:
+    """Name the rows whose days lead outside the calendar, and count those left out."""
+    for one in unread["first"]:
+        days = ", ".join(f"{name}={day}" for name, day in one["days"].items())
+        typer.echo(
+            f"Dòng {one['row']}: {days} dẫn ra ngoài lịch; {one['question']} coi ngày này là chưa rõ."
+            if lang == "vi"
+            else f"Row {one['row']}: {days} leads outside the calendar; {one['question']} takes it as not known."
+        )
+    if more := unread["count"] - len(unread["first"]):
+        typer.echo(f"… và {more} kết quả khác như thế." if lang == "vi" else f"… and {more} more answers like these.")

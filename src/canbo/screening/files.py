@@ -11,11 +11,14 @@ from canbo.law.reforms import get_reforms, questions_under
 
 from .engines import ENGINES
 from .errors import ScreenError
+from .outside import Outside
 from .readers import kind_of, read_slices
 from .screen import Screening
 from .writers import write_population, writing
 
 __all__ = ["screen_file", "write_population"]
+SHOWN_OUTSIDE = 100
+"""So many of the rows with a day outside the calendar are named; the rest is counted."""
 
 
 def screen_file(
@@ -32,7 +35,8 @@ def screen_file(
     """Screen a file into another; all questions when none is named.
 
     `reforms` names proposed changes of the law to suppose, `overrides` are documents that prevail (42.3).
-    Returns what was done: rows, questions, the day, the file written, and the reforms and overrides, if any.
+    Returns what was done: rows, questions, the day, the file written, the reforms and overrides, if any, and, if
+    any, `outside_calendar`: how many answers take a day that leads outside the calendar as not known, and the first.
     Raises CanboError and writes nothing.
     """
     if engine not in ENGINES:
@@ -47,15 +51,17 @@ def screen_file(
     for name in asked:
         book.get(name)
     screening = Screening(asked, on, known_on, reforms=supposed, overrides=overrides)
-    rows = 0
+    rows, outside = 0, list[Outside]()
     with writing(target, screening.columns) as write:
-        for answers in ENGINES[engine](read_slices(source), screening):
+        for answers in ENGINES[engine](read_slices(source), screening, outside):
             rows += answers.height
             write(answers)
     done: dict[str, object] = {"rows": rows, "questions": list(asked), "on": on.isoformat(), "output": str(target)}
     supposing = {"reforms": list(supposed)} if supposed else {}
     declared = {"overrides": [one.to_json() for one in holding(overrides, on)]} if overrides else {}
-    return {**done, **supposing, **declared}
+    first = sorted(outside, key=lambda one: one.row)[:SHOWN_OUTSIDE]
+    unread = {"count": len(outside), "first": [one.to_json() for one in first]}
+    return {**done, **supposing, **declared, **({"outside_calendar": unread} if outside else {})}
 
 
 def _check_target(source: Path, target: Path) -> None:

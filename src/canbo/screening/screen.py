@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import polars as pl
@@ -27,13 +27,12 @@ from canbo.law.retirement import RETIRING
 from canbo.law.retirement_columns import with_retirement_columns
 
 from .errors import ScreenError
+from .outside import ROW, Outside, Tolerant, days_outside, refused, told_of
 from .overridden import Overridden, overrides_column
 from .prepare import prepare
 
 LIST_JOINT = ";"
 PERSON = "person_id"
-ROW = "canbo row"
-"""Our own column while a slice is screened; a column of that name is refused like one of an answer."""
 REFORMS = "canbo.reforms"
 """The column that names the reforms supposed; it is there only when there are any."""
 
@@ -166,7 +165,7 @@ class Screener:
             self.asked.append((question, compiled))
             if used:
                 self.overridden.append(Overridden(question, compiled, book.compiled(question, variant), used))
-        self.days = days = get_calendar(screening.calendar)
+        days = get_calendar(screening.calendar)
 
         def add_working_days(day: dt.date, count: int) -> dt.date:
             return days.add_working_days(day, count, screening.known_on)
@@ -175,9 +174,12 @@ class Screener:
         roots: list[Expr] = [r for _, compiled in self.asked if compiled for r in (compiled.scope, compiled.root)]
         roots += [root for one in self.overridden for root in one.roots]
         self.columns = Columns(roots, parameters, days, screening.known_on)
+        self._tolerant = Tolerant(roots, parameters, days, screening.known_on)
         self.facts = {name for _, compiled in self.asked if compiled for name in compiled.fact_order}
         self.facts |= {name for one in self.overridden for name in one.facts}
         self._laid_out: dict[tuple[str, ...], Layout] = {}
+        self._roots = roots
+        self._alone: dict[str, Screener] = {}
 
     def check(self, names: list[str]) -> None:
         """Refuse a population with columns named like those that the answers add."""
@@ -189,19 +191,46 @@ class Screener:
                 f"Cột {name} trùng tên cột kết quả; hãy đổi tên hoặc bỏ cột đó.",
             )
 
-    def run(self, frame: pl.DataFrame) -> pl.DataFrame:
-        """Answers for one prepared slice, in the order of its rows; what says why and what is missing as categories."""
-        known = with_retirement_columns(frame, self.screening.on) if RETIRING & self.facts else frame
-        used = known.with_row_index(ROW).select(ROW, *(name for name in known.columns if name in self.facts))
+    def run(self, frame: pl.DataFrame, first: int = 1, outside: list[Outside] | None = None) -> pl.DataFrame:
+        """Answers for one prepared slice, in the order of its rows; what says why and what is missing as categories.
+
+        A question with a day outside the calendar takes that day as not known in that row, and `outside` is told;
+        `first` is the number of the slice's first row.
+        """
         try:
-            evaluated = self.columns.evaluate(used)
-        except CalendarError as error:  # told anew: Polars hangs the expression on to its sentence
-            raise ScreenError(
-                f"A day in these rows leads outside the calendar {self.days.name}, {self.days.first} to "
-                f"{self.days.last}; correct such rows, or leave them out.",
-                f"Có ngày trong các dòng này vượt ra ngoài lịch {self.days.name}, {self.days.first} đến "
-                f"{self.days.last}; hãy sửa hoặc bỏ những dòng ấy.",
-            ) from error
+            return self._answers(frame)
+        except CalendarError:
+            told = [] if outside is None else outside
+            parts = [self._of(name)._without_outside(frame, first, told) for name in self.screening.names]  # noqa: SLF001
+        merged = {column.name: column for part in parts for column in part.iter_columns()}
+        added = self.screening.columns
+        return pl.DataFrame([merged[name] for name in (*(n for n in merged if n not in added), *added)])
+
+    def _of(self, name: str) -> Screener:
+        """One question by itself: a day may be outside the calendar for one and serve another."""
+        if name not in self._alone:
+            self._alone[name] = Screener(replace(self.screening, names=(name,)))
+        return self._alone[name]
+
+    def _without_outside(self, frame: pl.DataFrame, first: int, told: list[Outside]) -> pl.DataFrame:
+        try:
+            return self._answers(frame)
+        except CalendarError as error:
+            used = self._used(frame)
+            beyond = days_outside(self._roots, self._tolerant, used)
+            if not beyond or not set(beyond) <= set(frame.columns):
+                raise refused(self.columns) from error
+            told += told_of(self.screening.names[0], beyond, used, self.columns, first)
+            emptied = (pl.when(pl.lit(~rows)).then(pl.col(name)).alias(name) for name, rows in beyond.items())
+            return self._without_outside(frame.with_columns(emptied), first, told)
+
+    def _used(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """The facts that the questions read, with what can be reckoned."""
+        known = with_retirement_columns(frame, self.screening.on) if RETIRING & self.facts else frame
+        return known.with_row_index(ROW).select(ROW, *(name for name in known.columns if name in self.facts))
+
+    def _answers(self, frame: pl.DataFrame) -> pl.DataFrame:
+        evaluated = self.columns.evaluate(self._used(frame))
         in_force = [(question, compiled) for question, compiled in self.asked if compiled is not None]
         columns = tuple(evaluated.columns)
         if columns not in self._laid_out:
@@ -257,7 +286,7 @@ def screen(frame: pl.DataFrame, screening: Screening) -> pl.DataFrame:
     screener.check(frame.columns)
     starts = range(0, max(frame.height, 1), ROWS_A_SLICE)
     slices = (prepare(frame.slice(start, ROWS_A_SLICE), start + 1) for start in starts)
-    answers = pl.concat([screener.run(part) for part in slices])
+    answers = pl.concat([screener.run(part, start + 1) for part, start in zip(slices, starts, strict=True)])
     return answers.with_columns(
         pl.col(name).cast(pl.String) for name in screening.columns if answers.schema[name] == pl.Categorical
     )
