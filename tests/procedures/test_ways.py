@@ -1,6 +1,7 @@
 """Branches, counts of votes, anchored clocks, facts stated and persons named, on a small procedure of its own."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -68,6 +69,14 @@ def test_the_case_states_facts_and_names_persons(told):
     told.does("count", votes=COUNT, shortlist=["P-1", "P-2"])
     told.does("end", agreed=False, who="P-3")
     assert named(PROCEDURE, told.state) == {"P-1", "P-2", "P-3"}
+
+
+def test_whom_a_correction_names_is_named_and_whoever_was_named_before_it_too(told):
+    told.does("count", votes=COUNT, shortlist=["P-1", "P-2"])
+    told.does("end", agreed=False, who="P-3")
+    body = {"corrects": 3, "reason": "x", "fields": {"who": "P-4"}}
+    told.events.append(replace(told.events[-1], seq=4, type="event_corrected", body=body))
+    assert named(PROCEDURE, told.state) == {"P-1", "P-2", "P-3", "P-4"}
 
 
 @pytest.mark.parametrize(("votes", "state"), [(11, "chosen"), (6, "begun")])

@@ -9,6 +9,7 @@ from typing import Any
 from canbo.kernel.fact import Words
 from canbo.kernel.votes import READINGS, Tally, VoteError, weigh
 
+from .corrections import corrected
 from .state import CaseState, Event
 from .table import Act, Branch, Field, Procedure
 
@@ -113,9 +114,9 @@ def _value(field: Field, value: Any) -> Any:
 
 
 def named(procedure: Procedure, state: CaseState) -> frozenset[str]:
-    """Codes of all persons whom the case has named: none of them handles it."""
+    """Codes of all persons whom the case has named, before a correction too: none of them handles it."""
     codes: set[str] = set()
-    for event in state.events:
+    for event in (*state.events, *corrected(state.events)):
         act = procedure.of_event(event.type)
         for field in act.fields if act is not None else ():
             value = event.body.get(field.name)
