@@ -78,26 +78,71 @@ def test_the_opinion_that_the_post_needs_comes_before_the_sanction():
     assert story.does("authority", "impose", "2026-11-25", needed, form="warning", **DECISION).state == "in_effect"
 
 
-def test_expulsion_tied_to_duties_is_first_reported_for_the_highest_form():
+FORMS = ("reprimand", "warning", "removal")
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("party", FORMS)
+def test_the_form_is_the_one_that_corresponds_to_the_partys_neither_lighter_nor_graver(party, form):
+    story = after_party(form=party)
+    if form == party:
+        assert story.does("authority", "impose", "2026-11-25", ENDS, form=form, **DECISION).state == "in_effect"
+    else:
+        with pytest.raises(IllegalAct, match=r"neither lighter nor graver.*181/2026:32\.1\.c"):
+            story.does("authority", "impose", "2026-11-25", ENDS, form=form, **DECISION)
+
+
+@pytest.mark.parametrize("party", FORMS)
+@pytest.mark.parametrize("tied", [True, False])
+def test_forced_termination_corresponds_to_expulsion_alone(party, tied):
+    story = after_party(form=party, duty_related=tied)
+    with pytest.raises(IllegalAct, match=r"corresponds to expulsion alone.*181/2026:32\.1\.c"):
+        story.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-30", **DECISION)
+
+
+def test_the_partys_form_as_corrected_is_the_one_answered():
+    story = after_party()
+    story.does("personnel_body", "correct", "2026-11-17", ENDS, corrects=1, reason="x", fields={"form": "removal"})
+    with pytest.raises(IllegalAct, match="neither lighter nor graver"):
+        story.does("authority", "impose", "2026-11-25", ENDS, form="warning", **DECISION)
+    assert story.does("authority", "impose", "2026-11-25", ENDS, form="removal", **DECISION).state == "in_effect"
+
+
+@pytest.mark.parametrize("party", FORMS)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_change_is_followed_by_the_form_that_corresponds_to_the_new_one(warned, party, form):
+    changes(warned, party)
+    followed = {"number": "40/QĐ", "decided_on": "2027-01-05", "form": form}
+    if form == party:
+        assert warned.does("authority", "follow-change", "2027-01-05", ENDS, **followed).state == "in_effect"
+    else:
+        with pytest.raises(IllegalAct, match="neither lighter nor graver"):
+            warned.does("authority", "follow-change", "2027-01-05", ENDS, **followed)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_expulsion_tied_to_duties_is_first_reported_and_answered_by_the_highest_form_alone(form):
     story = after_party(form="expulsion")
-    for act, said in (("impose", {"form": "removal"}), ("terminate", {"effective_on": "2026-11-30"})):
-        with pytest.raises(IllegalAct, match="first be reported"):
-            story.does("authority", act, "2026-11-25", ENDS, **said, **DECISION)
+    with pytest.raises(IllegalAct, match="first be reported"):
+        story.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-30", **DECISION)
     story.does("personnel_body", "report-highest", "2026-11-24", ENDS, report="x")
+    with pytest.raises(IllegalAct, match="nothing lighter"):
+        story.does("authority", "impose", "2026-11-25", ENDS, form=form, **DECISION)
     done = story.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-30", **DECISION)
     assert done.state == "terminated"
 
 
 @pytest.mark.parametrize("agrees", [None, False, True])
-def test_expulsion_not_tied_to_duties_needs_the_partys_agreement_below_termination(agrees):
+@pytest.mark.parametrize("form", FORMS)
+def test_expulsion_not_tied_to_duties_needs_the_partys_agreement_below_termination(agrees, form):
     story = after_party(form="expulsion", duty_related=False)
     if agrees is not None:
         story.does("personnel_body", "record-party-agreement", "2026-11-24", ENDS, agrees=agrees, document="7-CV")
     if agrees:
-        assert story.does("authority", "impose", "2026-11-25", ENDS, form="removal", **DECISION).state == "in_effect"
+        assert story.does("authority", "impose", "2026-11-25", ENDS, form=form, **DECISION).state == "in_effect"
     else:
         with pytest.raises(IllegalAct, match="must agree"):
-            story.does("authority", "impose", "2026-11-25", ENDS, form="removal", **DECISION)
+            story.does("authority", "impose", "2026-11-25", ENDS, form=form, **DECISION)
         terminated = story.does("authority", "terminate", "2026-11-25", ENDS, effective_on="2026-11-30", **DECISION)
         assert terminated.state == "terminated"
 
@@ -140,8 +185,11 @@ def test_nothing_is_followed_that_the_party_has_not_changed(warned):
 
 def test_a_change_to_expulsion_tied_to_duties_leads_up_to_forced_termination_once_reported(warned):
     changes(warned, "expulsion")
-    for act, said in (("follow-change", {"form": "removal", **DECISION}), ("terminate", TERMINATES)):
-        with pytest.raises(IllegalAct, match="first be reported"):
+    for act, said, why in (
+        ("follow-change", {"form": "removal", **DECISION}, "nothing lighter"),
+        ("terminate", TERMINATES, "first be reported"),
+    ):
+        with pytest.raises(IllegalAct, match=why):
             warned.does("authority", act, "2027-01-10", ENDS, **said)
     warned.does("personnel_body", "report-highest", "2027-01-06", ENDS, report="x")
     assert warned.does("authority", "terminate", "2027-01-10", ENDS, **TERMINATES).state == "terminated"
@@ -248,6 +296,50 @@ def test_no_sanction_with_reasons(heard):
     assert (
         heard.does("authority", "decline", "2026-11-25", ENDS, decided_on="2026-11-25", reasons="x").state == "declined"
     )
+
+
+def test_a_conclusion_counts_as_it_was_corrected(heard):
+    conclude(heard, "reprimand", "removal")
+    corrects = {"corrects": len(heard.events), "reason": "x", "fields": {"form": "warning"}}
+    heard.does("personnel_body", "correct", "2026-11-22", ENDS, **corrects)
+    with pytest.raises(IllegalAct, match="highest concluded: warning"):
+        heard.does("authority", "impose", "2026-11-25", ENDS, form="removal", effective_on="2026-11-25", **DECISION)
+    done = heard.does("authority", "impose", "2026-11-25", ENDS, form="warning", effective_on="2026-11-25", **DECISION)
+    assert done.state == "in_effect"
+
+
+GONE = {"why": "died", "since": "2026-11-20", "rests_on": "12/TB", "document": "13/TB"}
+
+
+@pytest.mark.parametrize("role", ["personnel_body", "authority"])
+@pytest.mark.parametrize("why", ["died", "retired", "moved", "mistaken"])
+def test_undecided_and_with_nobody_left_or_by_mistake_it_ends_without_a_decision(why, role, heard):
+    begun = Story("discipline")
+    begun.does("personnel_body", "open", "2026-11-16", ENDS, found_on="2026-11-10", breach="x")
+    for story in (after_party(), begun, heard):
+        assert story.does(role, "lapse", "2026-11-25", ENDS, **(GONE | {"why": why})).state == "closed"
+        assert not any(run.running for run in story.state().clocks)
+
+
+@pytest.mark.parametrize(("why", "ends"), [("died", True), ("mistaken", False)])
+def test_while_a_change_waits_whoever_is_gone_ends_it_and_a_mistake_does_not(warned, why, ends):
+    changes(warned, "removal")
+    if ends:
+        assert warned.does("authority", "lapse", "2027-01-05", ENDS, **GONE).state == "closed"
+    else:
+        with pytest.raises(IllegalAct, match="A sanction stands"):
+            warned.does("authority", "lapse", "2027-01-05", ENDS, **(GONE | {"why": why}))
+
+
+def test_a_sanction_in_effect_is_not_ended_so(warned):
+    assert not warned.actions("authority", "2026-11-26", ENDS)["lapse"].possible
+
+
+@pytest.mark.parametrize("role", ["person", "opinion_giver"])
+def test_nobody_else_ends_it(heard, role):
+    for story in (after_party(), heard):
+        with pytest.raises(IllegalAct, match="Only "):
+            story.does(role, "lapse", "2026-11-25", ENDS, **GONE)
 
 
 @pytest.mark.parametrize("role", ["person", "opinion_giver", "personnel_body"])

@@ -89,3 +89,61 @@ def test_the_letter_is_taken_only_while_the_regulation_is_in_force():
 def test_nobody_but_the_authority_decides(role):
     with pytest.raises(IllegalAct, match="Only the competent authority"):
         ready(OWN).does(role, "accept", DAY, ANSWERS, **decision(OWN))
+
+
+def met(key, votes_for, votes_against):
+    """What the meeting counted, and the story with the decision ready: at own level both are one act."""
+    count = MEETING | {"votes_for": votes_for, "votes_against": votes_against}
+    story = reported(key)
+    if key == ABOVE:
+        story.does("personnel_body", "submit", DAY, ANSWERS, **count)
+        return story, {}
+    return story, count
+
+
+@pytest.mark.parametrize("key", [OWN, ABOVE])
+@pytest.mark.parametrize(
+    ("votes", "accepted"),
+    [((9, 0), True), ((5, 4), True), ((4, 4), True), ((1, 0), True), ((4, 5), False), ((0, 9), False), ((0, 0), False)],
+)
+def test_what_more_voted_against_than_for_is_not_accepted(key, votes, accepted):
+    story, count = met(key, *votes)
+    if accepted:
+        assert story.does("authority", "accept", DAY, ANSWERS, **DECISION, **count).state == "accepted"
+    else:
+        with pytest.raises(IllegalAct, match="voted in secret"):
+            story.does("authority", "accept", DAY, ANSWERS, **DECISION, **count)
+        assert story.does("authority", "refuse", DAY, ANSWERS, **REFUSAL, **count).state == "refused"
+
+
+def test_the_count_of_the_own_body_counts_as_it_was_corrected():
+    story, _ = met(ABOVE, 0, 9)
+    counted = {"corrects": 3, "reason": "x", "fields": {"votes_for": 9, "votes_against": 0}}
+    story.does("personnel_body", "correct", DAY, ANSWERS, **counted)
+    assert story.does("authority", "accept", DAY, ANSWERS, **DECISION).state == "accepted"
+
+
+@pytest.mark.parametrize("key", [OWN, ABOVE])
+@pytest.mark.parametrize(("held", "sentence"), [(False, "not so"), (None, "unknown")])
+def test_the_ground_named_in_the_letter_has_to_hold(key, held, sentence):
+    story = ready(key)
+    around = story.around("authority", DAY, ANSWERS, holds=lambda _citation: held)
+    with pytest.raises(IllegalAct, match=sentence):
+        decide(story.procedure, story.state(), "accept", decision(key), actor="u-1", at=at(DAY), around=around)
+
+
+GONE = {"why": "died", "since": "2019-06-04", "rests_on": "12/TB", "document": "13/TB"}
+
+
+@pytest.mark.parametrize("role", ["personnel_body", "authority"])
+@pytest.mark.parametrize("why", ["died", "moved", "mistaken"])
+@pytest.mark.parametrize("key", [OWN, ABOVE])
+def test_with_nobody_left_or_by_mistake_it_ends_without_a_decision(key, why, role):
+    filed = Story(key)
+    filed.does("person", "file", "2019-06-03", ANSWERS, **LETTER)
+    for story in (filed, reported(key), ready(key)):
+        assert story.does(role, "lapse", DAY, ANSWERS, **(GONE | {"why": why})).state == "lapsed"
+
+
+def test_the_person_withdraws_and_does_not_end_it_so():
+    assert not ready(OWN).actions("person", DAY, ANSWERS)["lapse"].possible

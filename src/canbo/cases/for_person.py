@@ -14,7 +14,7 @@ ADDRESSED = frozenset({
     "suspension_lapsed", "suspension_on_request_ended", "suspension_matter_concluded", "suspension_rights_restored",
     "suspension_dropped",
     "sanction_imposed", "sanction_declined", "forced_termination_imposed", "sanction_changed", "sanction_annulled",
-    "sanction_lapsed",
+    "sanction_lapsed", "discipline_ended",
     "reappointment_notified", "reappointment_deferred", "reappointment_resumed", "reappointed",
     "reappointment_declined", "reappointment_lapsed",
     "extension_notified", "extended", "extension_declined", "extension_lapsed",
@@ -22,7 +22,7 @@ ADDRESSED = frozenset({
     "allowance_paid_as_documented", "leaving_lapsed",
     "representative_assigned", "assignment_declined", "representative_reassigned", "reassignment_declined",
     "other_work_recorded", "year_graded", "grade_told", "grade_corrected", "grade_correction_told",
-    "resignation_260_accepted", "resignation_260_refused",
+    "resignation_260_accepted", "resignation_260_refused", "resignation_260_lapsed",
     "moved", "move_declined", "delegation_decided", "delegation_declined", "delegation_ended",
 })  # fmt: skip
 VOTES = frozenset({"votes_for", "votes_against"})

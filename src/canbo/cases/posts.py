@@ -9,6 +9,7 @@ from typing import Any
 
 from canbo.cases.models import Case, CaseEvent
 from canbo.kernel.errors import CanboError
+from canbo.procedures.book import get_procedure
 from canbo.procedures.table import Act, Field
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term
@@ -45,8 +46,10 @@ def post_field(act: Act | None) -> Field | None:
 
 
 def refuse_second(procedure: str, person: Person, body: Body, post: object) -> None:
-    """One open case of a kind about one post; CanboError names the one there is."""
-    for case in Case.objects.filter(procedure=procedure, person=person, body=body, closed_at=None):
+    """One open case of a kind about one post, but beside what is decided; CanboError names the one there is."""
+    decided = [state.key for state in get_procedure(procedure).states if state.beside]
+    undecided = Case.objects.exclude(state__in=decided)
+    for case in undecided.filter(procedure=procedure, person=person, body=body, closed_at=None):
         first = CaseEvent.objects.of(case.number).first()
         about = first.data.get(POST) if first is not None else None
         if about in (None, "") or post in (None, "") or about == post:

@@ -1,7 +1,8 @@
 """Discipline (Decree 181/2026, Article 32), after a Party decision and without one.
 
 After a Party decision the office answers it within 30 days of its announcement (32.1.c), without a procedure of its own
-(32.3, first paragraph). Expulsion, the Party's highest form: tied to duties, it is first reported so that the highest
+(32.3, first paragraph), by the form that corresponds to the Party's, neither lighter nor graver (reading 146,
+`discipline_forms.py`). Expulsion, the Party's highest form: tied to duties, it is first reported so that the highest
 form is considered; not tied to them, the Party body must agree before anything below forced termination (32.1.c, second
 paragraph). When the Party's decision changes, the office's follows, and when it is annulled, so is the office's (third
 paragraph). A change is recorded first, and what is said of expulsion and of the prior opinion holds anew for it; it may lead
@@ -10,8 +11,9 @@ annulled is held again as if it had not been lost (reading 142). Without a Party
 second paragraph): each act is concluded on, and of several acts one joint sanction is imposed, the highest of those
 concluded (32.1.b). Either way the opinion that the post needs is had before the decision (Articles 5 to 7): what 32.3 spares
 is the procedure, not that. A sanction has effect for twelve months and then lapses by itself unless there was a further breach
-(32.1.c, fourth and fifth paragraphs), which a new case deals with: after a Party decision they count from the day that one took effect, except for
-forced termination.
+(32.1.c, fourth and fifth paragraphs), which a new case deals with, opened beside the old one: after a Party decision they count from the day that one took effect, except for
+forced termination. What was opened by mistake, or is about somebody who is gone, ends without a decision while none has
+been made.
 """
 
 from __future__ import annotations
@@ -25,45 +27,26 @@ from typing import Any
 from canbo.kernel.fact import Words
 
 from . import fields as f
+from .corrections import corrected
+from .discipline_forms import (
+    EXPELLED,
+    FORCED,
+    FORM,
+    HEAVINESS,
+    HIGHEST,
+    LIGHTER,
+    NOT_TIED,
+    PARTY_AGREES,
+    PARTY_FORMS,
+    corresponding,
+    said_of_form,
+)
+from .lapsing import lapse, not_by_mistake
 from .needs import after
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
 
-LIGHTER = (
-    ("reprimand", Words("khiển trách", "reprimand")),
-    ("warning", Words("cảnh cáo", "warning")),
-    ("removal", Words("cách chức, bãi nhiệm", "removal or revocation")),
-)
-FORCED = ("forced_termination", Words("buộc thôi việc", "forced termination of employment"))
-HEAVINESS = tuple(name for name, _ in (*LIGHTER, FORCED))
-PARTY_FORMS = (*LIGHTER, ("expulsion", Words("khai trừ", "expulsion")))
-_FORM = Field("form", "choice", Words("hình thức", "form"), choices=LIGHTER)
 _COUNTS = replace(f.EFFECTIVE, fact="sanction_effective_on")
-
-
-def _expelled(state: CaseState, *, tied: bool) -> bool:
-    said = state.data.get("party_sanction_changed", state.data.get("party_sanction_recorded", {}))
-    return said.get("form") == "expulsion" and said.get("duty_related") is tied
-
-
-def _highest_reported(state: CaseState, _around: Surroundings) -> Words | None:
-    if not _expelled(state, tied=True) or state.done.get("highest_form_reported"):
-        return None
-    return Words(
-        "Kỷ luật đảng cao nhất gắn với nhiệm vụ: phải báo cáo để xem xét hình thức cao nhất trước.",
-        "The Party's highest form, tied to duties: it must first be reported so that the highest form is considered.",
-    )
-
-
-def _party_agrees(state: CaseState, _around: Surroundings) -> Words | None:
-    agreed = state.done.get("party_agreement_recorded") and state.data["party_agreement_recorded"]["agrees"] is True
-    if not _expelled(state, tied=False) or agreed:
-        return None
-    return Words(
-        "Khai trừ không gắn với nhiệm vụ: phải thống nhất với cơ quan kỷ luật đảng trước khi áp dụng hình thức thấp hơn"
-        " buộc thôi việc.",
-        "Expulsion not tied to duties: the Party body must agree before anything below forced termination.",
-    )
 
 
 def _anew(need: Need) -> Need:
@@ -95,7 +78,7 @@ def _no_further_breach(state: CaseState, _around: Surroundings) -> Words | None:
 
 
 def _concluded(state: CaseState) -> list[str]:
-    return [str(event.body.get("form")) for event in state.events if event.type == "act_concluded"]
+    return [str(event.body.get("form")) for event in corrected(state.events) if event.type == "act_concluded"]
 
 
 def _joint(state: CaseState, body: Mapping[str, Any]) -> Words | None:
@@ -105,7 +88,7 @@ def _joint(state: CaseState, body: Mapping[str, Any]) -> Words | None:
     imposed = body.get("form", FORCED[0])
     if wanted is None or imposed == wanted:
         return None
-    said = dict((*LIGHTER, FORCED))[wanted]
+    said = said_of_form(wanted)
     return Words(
         f"Hình thức chung phải là hình thức cao nhất đã kết luận: {said.vi}.",
         f"The joint sanction must be the highest concluded: {said.en}.",
@@ -131,19 +114,18 @@ _HANDED_ON = Act(
     (Field("case", "text", Words("số vụ việc mới", "number of the new case")),),
     needs=(after("further_breach_recorded", Words("vi phạm mới", "a further breach"), "181/2026:32.1.p4"),),
 )  # fmt: skip
-_IN_EFFECT = State("in_effect", Words("Đang có hiệu lực", "In effect"))
+_IN_EFFECT = State("in_effect", Words("Đang có hiệu lực", "In effect"), beside=True)
 _LAPSED = State("lapsed", Words("Đã hết hiệu lực", "Lapsed"), final=True)
 _GONE_ON = State("handed_on", Words("Đã chuyển sang vụ việc mới", "Goes on in a new case"), final=True)
+_CLOSED = State("closed", Words("Đã dừng, không còn việc phải quyết định", "Ended, nothing left to decide"), final=True)
 _TERMINATED = State("terminated", Words("Đã buộc thôi việc", "Employment terminated"), final=True)
-_HIGHEST = _anew(Need("highest-reported", _highest_reported, ("181/2026:32.1.p1",)))
-_CORRESPONDING = (
-    f.SOMEBODY_DECIDES,
-    _anew(f.HEARD),
-    _HIGHEST,
-    _anew(Need("party-agrees", _party_agrees, ("181/2026:32.1.p1",))),
-)
+_CORRESPONDING = (f.SOMEBODY_DECIDES, _anew(f.HEARD), NOT_TIED, _anew(PARTY_AGREES))
 _TIED = Field("duty_related", "bool", Words("gắn với nhiệm vụ, trách nhiệm", "tied to duties and responsibilities"))
 _AWAITING = ("announced", "changed")
+_STANDS = not_by_mistake(("changed",), Words(
+    "Đã có quyết định kỷ luật: không dừng vì mở nhầm; thay đổi ghi nhầm thì hãy sửa.",
+    "A sanction stands: the case does not end as opened by mistake; correct a change recorded by mistake.",
+))  # fmt: skip
 
 AFTER_PARTY = Procedure(
     "discipline-after-party",
@@ -154,7 +136,7 @@ AFTER_PARTY = Procedure(
         State("changed", Words("Kỷ luật đảng đã thay đổi, chờ quyết định", "Party decision changed, awaiting the office's")),
         # Not the end here: the Party may still change or annul its decision.
         _IN_EFFECT, replace(_TERMINATED, final=False), _LAPSED, _GONE_ON,
-        State("annulled", Words("Đã hủy quyết định kỷ luật", "Annulled"), final=True),
+        State("annulled", Words("Đã hủy quyết định kỷ luật", "Annulled"), final=True), _CLOSED,
     ),
     acts=(
         Act(
@@ -190,18 +172,19 @@ AFTER_PARTY = Procedure(
         f.give_opinion(*_AWAITING),
         Act(
             "impose", "sanction_imposed", Words("Quyết định kỷ luật", "Impose the sanction"), (AUTHORITY,), ("announced",), "in_effect",
-            ("181/2026:32.1.c", "181/2026:32.2"), (f.NUMBER, f.DECIDED, _FORM, f.FOR, f.AGAINST),
-            needs=_CORRESPONDING,
+            ("181/2026:32.1.c", "181/2026:32.2"), (f.NUMBER, f.DECIDED, FORM, f.FOR, f.AGAINST),
+            needs=_CORRESPONDING, checks=(corresponding,),
         ),
         Act(
             "terminate", "forced_termination_imposed", Words("Quyết định buộc thôi việc", "Force termination"), (AUTHORITY,),
-            _AWAITING, "terminated", ("181/2026:32.1.p1", "181/2026:32.1.p2", "181/2026:32.2.d"),
-            (f.NUMBER, f.DECIDED, _COUNTS, f.FOR, f.AGAINST), needs=(f.SOMEBODY_DECIDES, _anew(f.HEARD), _HIGHEST),
+            _AWAITING, "terminated", ("181/2026:32.1.c", "181/2026:32.1.p1", "181/2026:32.1.p2", "181/2026:32.2.d"),
+            (f.NUMBER, f.DECIDED, _COUNTS, f.FOR, f.AGAINST),
+            needs=(f.SOMEBODY_DECIDES, EXPELLED, _anew(f.HEARD), _anew(HIGHEST)),
         ),
         Act(
             "follow-change", "sanction_changed", Words("Đổi theo kỷ luật đảng", "Follow the Party's change"), (AUTHORITY,),
-            ("changed",), "in_effect", ("181/2026:32.1.p2", "181/2026:32.2"), (f.NUMBER, f.DECIDED, _FORM, f.FOR, f.AGAINST),
-            needs=_CORRESPONDING,
+            ("changed",), "in_effect", ("181/2026:32.1.c", "181/2026:32.1.p2", "181/2026:32.2"),
+            (f.NUMBER, f.DECIDED, FORM, f.FOR, f.AGAINST), needs=_CORRESPONDING, checks=(corresponding,),
         ),
         Act(
             "annul", "sanction_annulled", Words("Hủy quyết định kỷ luật", "Annul the sanction"), (AUTHORITY,),
@@ -212,11 +195,12 @@ AFTER_PARTY = Procedure(
             ),
         ),
         _BREACH, _HANDED_ON, replace(_LAPSE, from_=("in_effect", "terminated")),
+        lapse("discipline_ended", _AWAITING, "181/2026:32.1.c", to=_CLOSED, checks=(_STANDS,)),
     ),
     clocks=(
         Clock(
             "answer", "181/2026:32.1.c", ("party_sanction_recorded",),
-            ("sanction_imposed", "forced_termination_imposed", "sanction_annulled"), AUTHORITY,
+            ("sanction_imposed", "forced_termination_imposed", "sanction_annulled", "discipline_ended"), AUTHORITY,
             Words("Quyết định kỷ luật tương ứng", "The corresponding decision"), anchor="announced_on",
         ),
     ),
@@ -234,7 +218,7 @@ WITHOUT_PARTY = Procedure(
         State("opened", Words("Đang xem xét", "Under consideration")),
         State("heard", Words("Đã họp xem xét, chờ quyết định", "Heard, awaiting the decision")),
         _IN_EFFECT, _LAPSED, _GONE_ON, _TERMINATED,
-        State("declined", Words("Không kỷ luật", "No sanction"), final=True),
+        State("declined", Words("Không kỷ luật", "No sanction"), final=True), _CLOSED,
     ),
     acts=(
         Act(
@@ -257,7 +241,7 @@ WITHOUT_PARTY = Procedure(
         f.give_opinion("opened", "heard"),
         Act(
             "impose", "sanction_imposed", Words("Quyết định kỷ luật", "Impose the sanction"), (AUTHORITY,), ("heard",), "in_effect",
-            ("181/2026:32.1.b", "181/2026:32.2"), (f.NUMBER, f.DECIDED, _COUNTS, _FORM, f.FOR, f.AGAINST),
+            ("181/2026:32.1.b", "181/2026:32.2"), (f.NUMBER, f.DECIDED, _COUNTS, FORM, f.FOR, f.AGAINST),
             needs=(f.SOMEBODY_DECIDES, f.HEARD, CONCLUDED),
             checks=(_joint,),
         ),
@@ -273,6 +257,7 @@ WITHOUT_PARTY = Procedure(
             ("181/2026:32.3.p2",), (f.DECIDED, f.REASONS), needs=(f.SOMEBODY_DECIDES,),
         ),
         _BREACH, _HANDED_ON, _LAPSE,
+        lapse("discipline_ended", ("opened", "heard"), "181/2026:32.3.p2", to=_CLOSED),
     ),
     clocks=(),
     opens="open",

@@ -28,6 +28,7 @@ TWO_STEPS = ("two-step-procedure",)
 URGENCY = "resignation_urgency"
 DROPPED = ("record-talk", "report", "extend")
 DECIDING = ("accept", "refuse")
+ENDING = (*DECIDING, "withdraw", "lapse")
 _TALK = (
     Field("held_on", "date", Words("ngày trao đổi", "day of the talk"), past=True),
     Field("minutes", "text", Words("nội dung trao đổi", "what was said"), personal=True),
@@ -67,7 +68,7 @@ def _act(act: Act) -> Act:
 def of_260_in_two_steps(_procedure: Procedure) -> Procedure:
     """A resignation under Regulation 260 in two steps, whatever the level: filed; decided on after the talk."""
     at_own_level = regulation_260.OWN_LEVEL
-    kept = [act for act in at_own_level.acts if act.key in ("file", "withdraw", *DECIDING)]
+    kept = [act for act in at_own_level.acts if act.key in ("file", *ENDING)]
     return replace(
         at_own_level,
         words=Words("Từ chức theo hai bước thay cho Quy định 260 (đề xuất)", "Resignation in two steps instead of Regulation 260 (proposed)"),
@@ -83,7 +84,7 @@ def _act_of_260(act: Act) -> Act:
     if act.key == "file":
         facts = tuple(stated(fact) for fact in regulation_260.GROUNDS)
         return replace(proposed, from_=("",), fields=(*act.fields, *facts))
-    if act.key == "withdraw":
+    if act.key not in DECIDING:
         return replace(proposed, provisions=cited)
     own = tuple(field for field in act.fields if field not in regulation_260.MEETING)
     needs = tuple(need for need in act.needs if need != regulation_260.COMPLETE)
@@ -93,7 +94,7 @@ def _act_of_260(act: Act) -> Act:
 def by_urgency(procedure: Procedure) -> Procedure:
     """A resignation decided within one day where it is urgent, within thirty working days where it is special."""
     filed = next(act.event for act in procedure.acts if act.key == procedure.opens)
-    ends = tuple(act.event for act in procedure.acts if act.key in (*DECIDING, "withdraw"))
+    ends = tuple(act.event for act in procedure.acts if act.key in ENDING)
     said = Act(
         "say-urgency", "urgency_said", Words("Ghi tính chất của việc từ chức", "Say how urgent the resignation is"), (AUTHORITY,),
         tuple(state.key for state in procedure.states if state.key in ("filed", "reported", "submitted", "proposed")), "",

@@ -7,15 +7,21 @@ step is our reading (135): own level (1) letter, (2) talk, opinions and report, 
 (2) the same, (3) the meeting of the own body, which submits to the higher level, (4) the decision there.
 One of the seven grounds has to hold, and the file has to be complete: letter, minutes, report, related papers. The
 Regulation as told sets no time for any step, so no clock runs. Outside its days no case is opened under it.
+The collective votes in secret: no ballot, or more against than for, and it is not accepted, at either level (reading 147); a
+refusal is bound by no vote. What was opened by mistake, or is about somebody who is gone, ends without a decision.
 The two steps that the article proposes instead stand in `reformed.py`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from canbo.kernel.fact import Words
 
 from . import fields as f
-from .needs import answered
+from .lapsing import LAPSED, lapse
+from .needs import answered, ground_of
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Field, Need, Procedure, State
 
@@ -45,6 +51,23 @@ MEETING = (
     Field("votes_against", "int", Words("số phiếu kín không tán thành", "secret votes against")),
     f.MINUTES,
 )
+
+
+SUBMITTED = "resignation_260_submitted"
+
+
+def voted(state: CaseState, body: Mapping[str, Any]) -> Words | None:
+    """What the collective voted, in the meeting that decides or in the one that submitted, must not be against it."""
+    count = body if "votes_for" in body else state.data.get(SUBMITTED)
+    if count is None:
+        return None
+    for_it, against = int(count["votes_for"]), int(count["votes_against"])
+    if for_it + against and for_it >= against:
+        return None
+    return Words(
+        f"Tập thể bỏ phiếu kín: {for_it} tán thành, {against} không tán thành; không chấp thuận được.",
+        f"The collective voted in secret {for_it} for and {against} against; it cannot be accepted.",
+    )
 
 
 def _in_force(_state: CaseState, around: Surroundings) -> Words | None:
@@ -93,7 +116,8 @@ def decisions(
     return (
         Act(
             "accept", "resignation_260_accepted", Words("Quyết định cho thôi giữ chức vụ", "Accept"), (AUTHORITY,), from_, "accepted",
-            (cited, "260/2009:ground", "260/2009:file"), (f.NUMBER, f.DECIDED, f.EFFECTIVE, *asked), needs=needs,
+            (cited, "260/2009:ground", "260/2009:file"), (f.NUMBER, f.DECIDED, f.EFFECTIVE, *asked),
+            needs=(*needs, ground_of("resignation_260_filed")), checks=(voted,),
         ),
         Act(
             "refuse", "resignation_260_refused", Words("Không chấp thuận", "Refuse"), (AUTHORITY,), from_, "refused", (cited,),
@@ -110,11 +134,17 @@ def withdrawing(*from_: str) -> Act:
     )  # fmt: skip
 
 
+def ending(*from_: str) -> Act:
+    """Nothing is left to decide on the letter."""
+    return lapse("resignation_260_lapsed", from_, "260/2009:resignation")
+
+
 FILED = State("filed", Words("Đã nộp đơn, chờ trao đổi, lấy ý kiến", "Filed, awaiting the talk and the opinions"))
 ENDS = (
     State("accepted", Words("Đã cho thôi giữ chức vụ", "Accepted"), final=True),
     State("refused", Words("Không chấp thuận", "Refused"), final=True),
     State("withdrawn", Words("Đã rút đơn", "Withdrawn"), final=True),
+    LAPSED,
 )
 QUESTIONS = ("resignation-ground-260", "resignation-file-complete-260")
 OWN = "260/2009:procedure.own"
@@ -131,6 +161,7 @@ OWN_LEVEL = Procedure(
         file_kept("filed", "reported"),
         *decisions(("reported",), OWN, asked=MEETING, needs=(IS_GROUND, COMPLETE)),
         withdrawing("filed", "reported"),
+        ending("filed", "reported"),
     ),
     clocks=(),
     opens="file",
@@ -154,11 +185,12 @@ HIGHER_LEVEL = Procedure(
         CONSULT,
         file_kept("filed", "reported", "submitted"),
         Act(
-            "submit", "resignation_260_submitted", Words("Ghi kết quả họp, trình cấp trên", "Record the meeting and submit to the higher level"),
+            "submit", SUBMITTED, Words("Ghi kết quả họp, trình cấp trên", "Record the meeting and submit to the higher level"),
             (PERSONNEL_BODY,), ("reported",), "submitted", (ABOVE,), (*MEETING, f.DOCUMENT),
         ),
         *decisions(("submitted",), ABOVE, asked=(), needs=(IS_GROUND, COMPLETE)),
         withdrawing("filed", "reported", "submitted"),
+        ending("filed", "reported", "submitted"),
     ),
     clocks=(),
     opens="file",

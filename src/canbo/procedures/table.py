@@ -134,11 +134,16 @@ class Clock:
 
 @dataclass(frozen=True)
 class State:
-    """Where a case can stand; a final one admits no more acts but corrections."""
+    """Where a case can stand; a final one admits no more acts but corrections.
+
+    One open case of a kind is about one person in one post, but `beside` a case that stands here another may be opened:
+    it has been decided, and only its effect goes on.
+    """
 
     key: str
     words: Words
     final: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True)

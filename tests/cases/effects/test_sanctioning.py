@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from canbo.kernel.errors import CanboError
+
 PARTY = {
     "form": "warning", "document": "5-QĐ/UBKT", "announced_on": "2026-11-12", "effective_on": "2026-11-10",
     "duty_related": True,
@@ -11,12 +13,16 @@ PARTY = {
 DECISION = {"number": "31/QĐ", "decided_on": "2026-11-25"}
 
 
-@pytest.fixture
-def announced(office):
+def announces(office, **said):
     office.settle_all()
-    case = office.open("discipline-after-party", office.officer, PARTY)
+    case = office.open("discipline-after-party", office.officer, PARTY | said)
     office.do(office.ministry, case, "give-opinion", {"agrees": True, "document": "1/BM"}, "2026-11-24")
     return case
+
+
+@pytest.fixture
+def announced(office):
+    return announces(office)
 
 
 def sanctions(office, **which):
@@ -58,31 +64,30 @@ def test_it_lapses_twelve_months_after_that_day(office, announced):
     assert view.situation.values["discipline-ends"] == date(2027, 11, 10)
 
 
-def test_removal_ends_the_term_too(office, announced):
-    office.do(office.council, announced, "impose", {**DECISION, "form": "removal"})
+def test_removal_ends_the_term_too(office, removed):
     assert (term(office).left_by, term(office).left_on) == ("removal", date(2026, 11, 25))
 
 
 def test_a_change_by_the_party_is_followed_and_the_time_served_counts(office, announced):
     office.do(office.council, announced, "impose", {**DECISION, "form": "warning"})
-    follow(office, announced, "reprimand", "reprimand")
+    changed(office, announced, "reprimand")
+    follow(office, announced, "reprimand")
     (row,) = sanctions(office, is_party=False)
     assert (row.form, row.effective_on, row.decision_number) == ("reprimand", date(2026, 11, 10), "40/QĐ")
     (party,) = sanctions(office, is_party=True)
     assert (party.form, party.effective_on, party.decision_number) == ("reprimand", date(2026, 11, 10), "9-QĐ")
 
 
-def changed(office, case, party):
-    said = {"form": party, "document": "9-QĐ", "announced_on": "2026-12-03", "duty_related": True}
-    office.do(office.officer, case, "record-party-change", said, "2026-12-03")
-    opinion = {"agrees": True, "document": "2/BM", "why_again": "kỷ luật đảng thay đổi"}
-    office.do(office.ministry, case, "give-opinion", opinion, "2026-12-04")
+def changed(office, case, party, number="2/BM", days=("2026-12-03", "2026-12-04")):
+    said = {"form": party, "document": "9-QĐ", "announced_on": days[0], "duty_related": True}
+    office.do(office.officer, case, "record-party-change", said, days[0])
+    opinion = {"agrees": True, "document": number, "why_again": "kỷ luật đảng thay đổi"}
+    office.do(office.ministry, case, "give-opinion", opinion, days[1])
 
 
-def follow(office, case, party, form):
-    changed(office, case, party)
-    said = {"number": "40/QĐ", "decided_on": "2026-12-05", "form": form}
-    office.do(office.council, case, "follow-change", said, "2026-12-05")
+def follow(office, case, form, day="2026-12-05", number="40/QĐ"):
+    said = {"number": number, "decided_on": day, "form": form}
+    office.do(office.council, case, "follow-change", said, day)
 
 
 ANNULS = {"number": "41/QĐ", "decided_on": "2026-12-15", "party_document": "10-QĐ"}
@@ -100,14 +105,16 @@ def terminated(office, announced):
 
 
 @pytest.fixture
-def removed(office, announced):
-    office.do(office.council, announced, "impose", {**DECISION, "form": "removal"})
-    return announced
+def removed(office):
+    case = announces(office, form="removal")
+    office.do(office.council, case, "impose", {**DECISION, "form": "removal"})
+    return case
 
 
 def test_a_change_to_removal_ends_the_term(office, announced):
     office.do(office.council, announced, "impose", {**DECISION, "form": "warning"})
-    follow(office, announced, "removal", "removal")
+    changed(office, announced, "removal")
+    follow(office, announced, "removal")
     assert (term(office).left_by, term(office).left_on) == ("removal", date(2026, 12, 5))
 
 
@@ -134,7 +141,8 @@ def in_office(office):
 
 
 def test_a_removal_made_lighter_gives_the_term_back(office, removed):
-    follow(office, removed, "warning", "warning")
+    changed(office, removed, "warning")
+    follow(office, removed, "warning")
     assert in_office(office)
     assert term(office).source == f"{removed.number}, 40/QĐ"
     (row,) = sanctions(office, is_party=False)
@@ -193,20 +201,46 @@ def test_a_term_that_ended_otherwise_is_not_given_back(office, announced):
     assert (term(office).left_by, term(office).left_on) == ("retirement", date(2026, 12, 1))
 
 
-def corrects(office, case, number, day="2026-12-16", **fields):
-    office.do(office.council, case, "correct", {"corrects": number, "reason": "ghi nhầm", "fields": fields}, day)
+def corrects(office, on, number, day="2026-12-16", **fields):
+    office.do(office.council, on, "correct", {"corrects": number, "reason": "ghi nhầm", "fields": fields}, day)
+
+
+def corrects_party(office, case, form):
+    said = {"corrects": 1, "reason": "ghi nhầm", "fields": {"form": form}}
+    office.do(office.officer, case, "correct", said, "2026-12-16")
 
 
 def test_a_corrected_form_ends_the_term_or_gives_it_back(office, removed):
+    corrects_party(office, removed, "warning")
     corrects(office, removed, 3, form="warning")
     assert in_office(office)
+    corrects_party(office, removed, "removal")
     corrects(office, removed, 3, form="removal")
     assert (term(office).left_by, term(office).left_on) == ("removal", date(2026, 11, 25))
     assert len(sanctions(office, is_party=False)) == 1
 
 
+def test_a_form_is_not_corrected_to_one_that_does_not_correspond(office, removed):
+    with pytest.raises(CanboError, match="neither lighter nor graver"):
+        corrects(office, removed, 3, form="warning")
+    assert (term(office).left_by, term(office).left_on) == ("removal", date(2026, 11, 25))
+
+
+def test_of_two_changes_the_correction_of_the_earlier_counts_too(office, announced):
+    office.do(office.council, announced, "impose", {**DECISION, "form": "warning"})
+    changed(office, announced, "removal")
+    follow(office, announced, "removal")
+    earlier = office.view(office.officer, announced, "2026-12-05").state.version
+    changed(office, announced, "removal", "3/BM", ("2026-12-08", "2026-12-09"))
+    follow(office, announced, "removal", "2026-12-10", "41/QĐ")
+    assert term(office).left_on == date(2026, 12, 5)
+    corrects(office, announced, earlier, decided_on="2026-12-04")
+    assert term(office).left_on == date(2026, 12, 4)
+
+
 def test_a_correction_of_the_first_decision_leaves_what_came_after_it(office, removed):
-    follow(office, removed, "warning", "warning")
+    changed(office, removed, "warning")
+    follow(office, removed, "warning")
     corrects(office, removed, 3, decided_on="2026-11-26")
     assert in_office(office)
     assert [row.form for row in sanctions(office, is_party=False)] == ["warning"]
@@ -239,6 +273,95 @@ def test_an_annulment_ends_it(office, announced):
     office.do(office.council, announced, "annul", annulled, "2026-12-05")
     (row,) = sanctions(office, is_party=False)
     assert row.ended_on == date(2026, 12, 5)
+
+
+GONE = {"why": "mistaken", "since": "2026-11-26", "rests_on": "12/TB", "document": "13/TB"}
+
+
+def test_one_opened_by_mistake_leaves_no_sanction_in_the_register(office, announced):
+    office.do(office.officer, announced, "lapse", GONE)
+    assert sanctions(office) == []
+    corrects_party(office, announced, "reprimand")
+    assert sanctions(office) == []
+
+
+@pytest.mark.parametrize("why", ["died", "retired", "moved"])
+def test_whoever_is_gone_keeps_the_partys_sanction(office, announced, why):
+    office.do(office.officer, announced, "lapse", GONE | {"why": why})
+    (row,) = sanctions(office)
+    assert (row.is_party, row.form) == (True, "warning")
+
+
+def test_why_it_ended_corrected_brings_the_partys_sanction_back_or_takes_it(office, announced):
+    office.do(office.officer, announced, "lapse", GONE)
+    ended = office.view(office.officer, announced).state.version
+    corrects(office, announced, ended, why="moved")
+    (row,) = sanctions(office)
+    assert (row.is_party, row.form, row.effective_on) == (True, "warning", date(2026, 11, 10))
+    corrects(office, announced, ended, why="mistaken")
+    assert sanctions(office) == []
+
+
+def test_a_sanction_that_the_register_held_before_stays_whatever_the_case(office):
+    from canbo.registry.models import Sanction
+
+    Sanction.objects.create(person=office.director, form="warning", is_party=True, effective_on=date(2026, 11, 10))
+    case = announces(office)
+    office.do(office.officer, case, "lapse", GONE)
+    assert len(sanctions(office, is_party=True)) == 1
+
+
+BREACH = {"found_on": "2026-12-20", "reason": "x"}
+
+
+@pytest.fixture
+def breached(office, announced):
+    office.do(office.council, announced, "impose", {**DECISION, "form": "warning"})
+    office.do(office.officer, announced, "record-further-breach", BREACH, "2026-12-20")
+    return announced
+
+
+def hands_on(office, case, number):
+    office.do(office.officer, case, "hand-on", {"case": number}, "2026-12-22")
+
+
+@pytest.mark.parametrize("procedure", ["discipline-after-party", "discipline"])
+def test_a_further_breach_is_handed_on_to_a_case_opened_beside(office, breached, procedure):
+    said = {"found_on": "2026-12-20", "breach": "x"}
+    if procedure == "discipline-after-party":
+        said = PARTY | {"form": "removal", "announced_on": "2026-12-19", "effective_on": "2026-12-18"}
+    other = office.open(procedure, office.officer, said, day="2026-12-21")
+    hands_on(office, breached, other.number)
+    assert office.state(breached) == "handed_on"
+
+
+def test_the_number_it_is_handed_on_to_is_that_of_another_disciplinary_case_about_the_same_person(office, breached):
+    other = office.open("retirement", office.officer, {"retires_on": "2027-12-31"}, day="2026-12-21")
+    about = office.open(
+        "discipline",
+        office.officer,
+        {"found_on": "2026-12-20", "breach": "x"},
+        office.chair,
+        office.group,
+        "2026-12-21",
+    )
+    for number in (breached.number, other.number, about.number, "2099-0001", "đã chuyển"):
+        with pytest.raises(CanboError, match=r"is no other disciplinary case about Trần Minh Hòa.*32\.1\.p4"):
+            hands_on(office, breached, number)
+    assert office.state(breached) == "in_effect"
+
+
+def test_a_corrected_number_is_looked_at_too(office, breached):
+    other = office.open("discipline", office.officer, {"found_on": "2026-12-20", "breach": "x"}, day="2026-12-21")
+    hands_on(office, breached, other.number)
+    handed = office.view(office.officer, breached, "2026-12-22").state.version
+    with pytest.raises(CanboError, match="is no other disciplinary case"):
+        corrects(office, breached, handed, "2026-12-23", case="2099-0001")
+
+
+def test_a_second_case_waits_while_the_first_is_undecided(office, announced):
+    with pytest.raises(CanboError, match=f"Case {announced.number} of the same kind is still open"):
+        office.open("discipline-after-party", office.officer, PARTY | {"form": "removal"})
 
 
 def test_retirement_ends_the_term(office):

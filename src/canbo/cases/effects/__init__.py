@@ -20,8 +20,8 @@ from canbo.cases.effects import (
 )
 from canbo.cases.effects.deed import Deed, Effect
 from canbo.cases.models import Case
-from canbo.procedures.corrections import CORRECTED
-from canbo.procedures.state import CaseState
+from canbo.procedures.corrections import CORRECTED, corrected
+from canbo.procedures.state import CaseState, Event
 from canbo.registry.models import User
 
 EFFECTS: dict[tuple[str, str], Effect] = {
@@ -59,6 +59,9 @@ EFFECTS: dict[tuple[str, str], Effect] = {
     ("discipline-after-party", "forced_termination_imposed"): sanctioning.terminated,
     ("discipline-after-party", "sanction_changed"): sanctioning.decided,
     ("discipline-after-party", "sanction_annulled"): sanctioning.annulled,
+    ("discipline-after-party", "further_breach_handed_on"): sanctioning.handed_on,
+    ("discipline-after-party", "discipline_ended"): sanctioning.nothing_left,
+    ("discipline", "further_breach_handed_on"): sanctioning.handed_on,
     ("discipline", "sanction_imposed"): sanctioning.decided,
     ("discipline", "forced_termination_imposed"): sanctioning.terminated,
     ("leaving-on-request", "leaving_agreed"): leaving.left_civil_service,
@@ -72,14 +75,14 @@ def in_the_register(case: Case, before: CaseState, after: CaseState, *, user: Us
     """Bring the register up to the last event; the rows as they now stand, empty where it changes none."""
     last = after.events[-1]
     mends = last.type == CORRECTED
-    type_ = _corrected(after, last.body.get("corrects")) if mends else last.type
-    effect = EFFECTS.get((case.procedure, type_))
-    if effect is None or type_ not in after.data:
+    number = last.body.get("corrects") if mends else last.seq
+    event = _event(after, number)
+    effect = EFFECTS.get((case.procedure, event.type)) if event is not None else None
+    if event is None or effect is None or (mends and event == _event(before, number)):
         return []
-    if mends and after.data[type_] == before.data.get(type_):
-        return []
-    return effect(Deed(case, after, after.data[type_], user, now, mends))
+    return effect(Deed(case, after, after.data[event.type], user, now, mends))
 
 
-def _corrected(state: CaseState, number: object) -> str:
-    return next((event.type for event in state.events if event.seq == number), "")
+def _event(state: CaseState, number: object) -> Event | None:
+    """An event by its number, as corrected: of several of a type an earlier one counts too."""
+    return next((event for event in corrected(state.events) if event.seq == number), None)

@@ -14,7 +14,11 @@ from django.db.models import Q
 from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.cases.effects.hiring import DIRECTORS
 from canbo.cases.effects.leaving import ended
+from canbo.cases.models import Case
+from canbo.cases.visibility import cases_visible_to
 from canbo.procedures.corrections import corrected
+from canbo.procedures.engine import IllegalAct
+from canbo.procedures.lapsing import MISTAKEN
 from canbo.registry.choices import LeftBy, Position
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Sanction, Term
@@ -22,6 +26,8 @@ from canbo.registry.models import Sanction, Term
 PARTY, PARTY_CHANGED = "party_sanction_recorded", "party_sanction_changed"
 IMPOSED, TERMINATED = "sanction_imposed", "forced_termination_imposed"
 CHANGED, ANNULLED = "sanction_changed", "sanction_annulled"
+NOTHING_LEFT = "discipline_ended"
+GOES_ON_IN = ("discipline", "discipline-after-party")
 OUT = (LeftBy.REMOVAL, LeftBy.FORCED_TERMINATION)
 ONE_SEAT = frozenset({*DIRECTORS, Position.COUNCIL_CHAIR, Position.COMPANY_CHAIR, Position.HEAD_CONTROLLER})
 
@@ -39,6 +45,8 @@ class Standing:
 
 def of_party(deed: Deed) -> list[Any]:
     """The Party's decision as it now stands; one that the register holds as it was first recorded stays."""
+    if _by_mistake(deed):
+        return []
     first = deed.state.data[PARTY]
     now = deed.state.data.get(PARTY_CHANGED, first)
     annulled = deed.state.data.get(ANNULLED, {}).get("party_annulled_on")
@@ -87,6 +95,33 @@ def annulled(deed: Deed) -> list[Any]:
     """The sanction ends on the day of the annulment, the Party's on its own where that day is given."""
     party = of_party(replace(deed, mends=False)) if deed.body.get("party_annulled_on") else []
     return [*decided(deed), *party]
+
+
+def nothing_left(deed: Deed) -> list[Any]:
+    """Of a case opened by mistake the Party's sanction leaves the register; whoever is gone keeps theirs."""
+    if not _by_mistake(deed):
+        return of_party(replace(deed, mends=False)) if deed.mends and PARTY in deed.state.data else []
+    for row in deed.mine(list(Sanction.objects.current().filter(person=deed.person, is_party=True))):
+        row.withdraw(at=deed.now)
+    return []
+
+
+def handed_on(deed: Deed) -> list[Any]:
+    """A further breach goes on in another case of discipline about the same person. Raises IllegalAct."""
+    number = str(deed.body["case"]).strip()
+    others = Case.objects.filter(pk__in=cases_visible_to(deed.user), person=deed.person, procedure__in=GOES_ON_IN)
+    if not others.exclude(pk=deed.case.pk).filter(number=number).exists():
+        raise IllegalAct(
+            f"{number:.20} is no other disciplinary case about {deed.person.full_name}; open it first"
+            " (181/2026:32.1.p4).",
+            f"{number:.20} không phải là vụ việc kỷ luật khác về {deed.person.full_name}; hãy mở vụ việc ấy trước"
+            " (181/2026:32.1.p4).",
+        )
+    return []
+
+
+def _by_mistake(deed: Deed) -> bool:
+    return bool(deed.state.data.get(NOTHING_LEFT, {}).get("why") == MISTAKEN)
 
 
 def _standing(deed: Deed) -> Standing | None:

@@ -44,7 +44,7 @@ ARTICLE = Article(
         ),
         deadline(
             "1.c", 30, DAYS, after="party_sanction_announced", until="office_sanction_decided", by="authority",
-            expr=ANSWER_DUE,
+            expr=ANSWER_DUE, reading=readings.R32_1_C_FORM,
             vi="Đã bị kỷ luật đảng thì trong 30 ngày từ ngày công bố phải có quyết định kỷ luật chính quyền tương ứng.",
             en="After a Party sanction a corresponding office sanction is decided within 30 days of its announcement.",
         ),

@@ -31,6 +31,23 @@ R32_1_B = Reading(
       " fits. It is no longer one notch heavier."),
     "172/2025, Art. 2(2); 159/2020, Art. 56 for the former rule", "high",
 )  # fmt: skip
+R32_1_C_FORM = Reading(
+    146,
+    W("Kỷ luật chính quyền “tương ứng” với kỷ luật đảng, nhưng không nói hình thức nào tương ứng với hình thức nào.",
+      "The office's discipline corresponds to the Party's; which form corresponds to which is not said."),
+    W("Khiển trách, cảnh cáo, cách chức tương ứng với hình thức cùng tên, không nhẹ hơn, không nặng hơn. Khai trừ gắn với"
+      " nhiệm vụ tương ứng với buộc thôi việc; không gắn thì cũng vậy, hoặc hình thức thấp hơn đã thống nhất với cơ quan"
+      " kỷ luật đảng.",
+      "Reprimand, warning and removal correspond to the form of the same name, neither lighter nor graver. Expulsion tied to"
+      " duties corresponds to forced termination; not tied to them, to that too, or to a lighter form that the Party body"
+      " has agreed to."),
+    "the forms of 32(2) and of the Party (260/2009, discipline) match one by one; 32(1)(c), second paragraph, speaks of"
+    " less than the highest only where duties are not concerned", "medium",
+    (W("Cấp có thẩm quyền cân nhắc mức khác trong khung của 32(2).",
+       "The authority may weigh another form among those of 32(2)."),
+     W("Khai trừ gắn với nhiệm vụ: chỉ phải xem xét hình thức cao nhất, vẫn được quyết định thấp hơn.",
+       "Expulsion tied to duties: the highest form is only considered, and less may be decided.")),
+)  # fmt: skip
 R32_1_HIGHEST = Reading(
     63,
     W("“Hình thức kỷ luật cao nhất” của ai, và “thấp hơn sa thải” là gì.",

@@ -17,6 +17,24 @@ STEPS = Reading(
     ),
     "the file that the Regulation asks for: letter, minutes, the advising body's report", "low",
 )  # fmt: skip
+VOTE = Reading(
+    147,
+    Words(
+        "Tập thể họp, thảo luận, bỏ phiếu kín; bài viết không nói cần bao nhiêu phiếu và phiếu ràng buộc ai.",
+        "The collective meets, discusses and votes in secret; how many votes it takes, and whom they bind, is not told.",
+    ),
+    Words(
+        "Không có phiếu nào, hoặc phiếu không tán thành nhiều hơn, thì không chấp thuận, ở cả hai cấp; bằng nhau thì người có"
+        " thẩm quyền quyết định. Không chấp thuận thì không phụ thuộc số phiếu.",
+        "With no ballot cast, or more against than for, it is not accepted, at either level; with as many for as against, the"
+        " authority decides. A refusal does not hang on the count.",
+    ),
+    "a vote that could go either way without effect would be no step", "low",
+    (
+        Words("Phải quá nửa số phiếu tán thành.", "It takes more than half of the votes."),
+        Words("Cấp trên quyết định không bị phiếu của cơ quan dưới ràng buộc.", "The higher level is not bound by the vote of the body below."),
+    ),
+)  # fmt: skip
 _STEPS = Words(
     "Bài viết chỉ cho số bước, không cho nội dung các bước.", "The article gives the number of steps, not the steps."
 )
@@ -47,8 +65,8 @@ ARTICLES = (
             ),
             sanction("discipline.party", vi="Kỷ luật đảng: khiển trách, cảnh cáo, cách chức, khai trừ.", en="Party discipline: reprimand, warning, removal, expulsion."),
             sanction("discipline.state", vi="Kỷ luật cán bộ: khiển trách, cảnh cáo, cách chức, buộc thôi việc.", en="State discipline: reprimand, warning, removal, forced termination."),
-            principle("procedure.own", vi="Quyết định tại cơ quan mình: ba bước.", en="Decided at the officer's own body: three steps.", why=_STEPS, reading=STEPS),
-            principle("procedure.superior", vi="Cấp trên quyết định: bốn bước.", en="Decided at a higher level: four steps.", why=_STEPS, reading=STEPS),
+            principle("procedure.own", vi="Quyết định tại cơ quan mình: ba bước.", en="Decided at the officer's own body: three steps.", why=_STEPS, reading=(STEPS, VOTE)),
+            principle("procedure.superior", vi="Cấp trên quyết định: bốn bước.", en="Decided at a higher level: four steps.", why=_STEPS, reading=(STEPS, VOTE)),
             paper(
                 "file",
                 f.resignation_letter_in_file & f.authority_minutes_in_file & f.advising_report_in_file & f.related_papers_in_file,
