@@ -34,6 +34,7 @@ def refusal(columns, first=1, lang="en") -> str:
         (["Có", "Không", "  "], pl.String),
         ([unicodedata.normalize("NFD", "có"), unicodedata.normalize("NFD", "không"), None], pl.String),
         (["x", "0", None], pl.Categorical),
+        (["1.0", "0.0", None], pl.String),
     ],
 )
 def test_yes_and_no_are_understood_as_they_come(values, dtype):
@@ -47,6 +48,8 @@ def test_yes_and_no_are_understood_as_they_come(values, dtype):
         ([14, None], pl.UInt8),
         ([14.0, None], pl.Float32),
         (["14", ""], pl.String),
+        (["14.0", ""], pl.String),
+        ([" 14.00 ", ""], pl.String),
         ([" 14 ", " "], pl.String),
     ],
 )
@@ -58,7 +61,9 @@ def test_whole_numbers_are_understood_as_they_come(values, dtype):
     ("values", "dtype"),
     [
         ([dt.date(2026, 11, 1), None], pl.Date),
-        ([dt.datetime.fromisoformat("2026-11-01T15:30"), None], pl.Datetime("us")),
+        ([dt.datetime.fromisoformat("2026-11-01T00:00"), None], pl.Datetime("us")),
+        (["2026-11-01T00:00", None], pl.String),
+        ([" 2026-11-01 00:00:00.000000 ", None], pl.String),
         (["2026-11-01", ""], pl.String),
         (["01/11/2026", None], pl.String),
     ],
@@ -108,6 +113,10 @@ VOTES, BORN = "low_confidence_votes", "birth_date"
         ("serving_warning", "maybe", pl.String, NO_TRUTH),
         (VOTES, 1.5, pl.Float64, NO_NUMBER),
         (VOTES, float("nan"), pl.Float64, NO_NUMBER),
+        (VOTES, "1.5", pl.String, NO_NUMBER),
+        (VOTES, "14.", pl.String, NO_NUMBER),
+        (BORN, "1970-01-01T05:00", pl.String, NO_DAY),
+        (BORN, "1970-01-01 00:00:01", pl.String, NO_DAY),
         (VOTES, True, pl.Boolean, NO_NUMBER),
         (VOTES, -1, pl.Int16, OUTSIDE),
         (VOTES, 2**63, pl.UInt64, OUTSIDE),
@@ -121,6 +130,16 @@ VOTES, BORN = "low_confidence_votes", "birth_date"
 def test_a_value_that_a_fact_cannot_have_is_named_by_row_and_column(name, value, dtype, fault):
     columns = {name: pl.Series([None, None, value, value], dtype=dtype)}
     assert refusal(columns) == f"Row 3, column {name}: {name}={value} {fault}"
+
+
+@pytest.mark.parametrize("unit", ["ms", "us", "ns"])
+def test_a_moment_within_a_day_is_refused_in_a_typed_column_as_in_text(unit):
+    moment = dt.datetime.fromisoformat("1970-01-01T05:00")
+    columns = {BORN: pl.Series([None, moment.replace(hour=0), moment], dtype=pl.Datetime(unit))}
+    assert refusal(columns) == f"Row 3, column {BORN}: {BORN}=1970-01-01 05:00:00 {NO_DAY}"
+    assert refusal(columns, lang="vi").startswith(
+        f"Dòng 3, cột {BORN}: {BORN}=1970-01-01 05:00:00 không phải là một ngày"
+    )
 
 
 @pytest.mark.parametrize(("low", "high"), [(0, 100_000)])

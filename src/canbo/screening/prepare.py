@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import cache
 
 import polars as pl
@@ -64,6 +65,7 @@ def _typed(spec: FactSpec, column: pl.Series) -> pl.Series:
     if spec.type == "int" and column.dtype.is_integer():
         return _within(spec, column, spec.low, spec.high).cast(pl.Int64)
     if spec.type == "date" and column.dtype in (pl.Date, pl.Datetime):
+        _check_whole_days(spec, column)
         return _within(spec, column.dt.date(), FIRST_DAY, LAST_DAY)
     if spec.type == "choice" and column.dtype == wanted:
         return column
@@ -83,6 +85,18 @@ def _within(spec: FactSpec, column: pl.Series, low: int | dt.date, high: int | d
     return column
 
 
+def _check_whole_days(spec: FactSpec, column: pl.Series) -> None:
+    """Refuse the first moment that is not the beginning of its day: whether it stands for that day is not known."""
+    if column.dtype != pl.Datetime:
+        return
+    timed = (column.dt.time() != dt.time()).fill_null(value=False).arg_true()
+    if len(timed):
+        try:
+            spec.parse(str(column[int(timed[0])]))
+        except FactError as error:
+            raise _FaultError(int(timed[0]), error) from error
+
+
 def _read(spec: FactSpec, column: pl.Series, wanted: pl.DataType) -> pl.Series:
     """Read each distinct value once, in the order of rows, and give every row its own."""
     distinct = column.unique(maintain_order=True).drop_nulls()
@@ -96,11 +110,24 @@ def _read(spec: FactSpec, column: pl.Series, wanted: pl.DataType) -> pl.Series:
 
 
 def _value(spec: FactSpec, value: object) -> object:
-    if isinstance(value, str) and not value.strip():
-        return None
+    if isinstance(value, str):
+        if not value.strip():
+            return None
+        value = _bare(spec, value.strip())
     if spec.type == "bool" and isinstance(value, float) and value.is_integer():
         value = int(value)
     return spec.parse(value)
+
+
+def _bare(spec: FactSpec, text: str) -> str:
+    """The text as the same value has it in a typed column: 11.0 is 11, a day from its beginning is the day."""
+    form = _FORMS.get(spec.type)
+    found = form.fullmatch(text) if form else None
+    return found[1] if found else text
+
+
+_WHOLE = re.compile(r"([+-]?[0-9]+)\.0+")
+_FORMS = {"int": _WHOLE, "bool": _WHOLE, "date": re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]00:00(?::00(?:\.0+)?)?")}
 
 
 @cache

@@ -70,6 +70,8 @@ def test_what_is_clean_stays_as_it_is(text):
         ("Tra\u0302\u0300n", "Trần"),
         ("\u202egnào", "gnào"),
         ("\u00ad", ""),
+        ("0\r\x1b\r0", "0 0"),
+        ("e\u200d\u0301", "\u00e9"),
     ],
 )
 def test_what_cannot_be_seen_does_not_count(text, kept):

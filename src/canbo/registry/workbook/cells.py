@@ -50,8 +50,9 @@ def clean(text: str) -> str:
     """Composed letters, single spaces, nothing invisible: `_x000D_` is how Excel writes a control character."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
-    text = " ".join(unicodedata.normalize("NFC", text).split())
-    return text if text.isprintable() else "".join(c for c in text if unicodedata.category(c) not in _INVISIBLE).strip()
+    if not text.isprintable():  # taken out first: it may stand between two spaces, or a letter and its mark
+        text = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in _INVISIBLE)
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def is_blank(cell: Cell) -> bool:
