@@ -49,8 +49,30 @@ def test_no_report_without_the_minutes_of_the_talk(filed):
 
 def test_accepted_then_placed(proposed):
     assert proposed.does("authority", "accept", "2026-11-27", **DECISION).state == "accepted"
-    placed = {"placement": "professional", "new_post_from": "2026-12-02", "under_five_years_left": False}
+    placed = {"placement": "professional", "new_post_from": "2026-12-02", "under_five_years_left": True}
     assert proposed.does("personnel_body", "record-placement", "2026-12-02", **placed).state == "placed"
+
+
+@pytest.mark.parametrize(
+    ("instead_of_relief", "under_five", "fitting"),
+    [
+        (None, True, {"professional", "suitable_post"}),
+        (None, False, {"lower_post", "suitable_post"}),
+        (False, False, {"lower_post", "suitable_post"}),
+        (True, True, {"lower_post", "suitable_post"}),
+        (True, False, {"lower_post", "suitable_post"}),
+    ],
+)
+def test_the_placement_is_that_of_the_years_left(proposed, instead_of_relief, under_five, fitting):
+    proposed.does("authority", "accept", "2026-11-27", **DECISION)
+    placed = {"new_post_from": "2026-12-02", "under_five_years_left": under_five}
+    placed |= {} if instead_of_relief is None else {"instead_of_relief": instead_of_relief}
+    for placement in ("professional", "lower_post", "suitable_post"):
+        if placement in fitting:
+            assert proposed.tries("personnel_body", "record-placement", "2026-12-02", placement=placement, **placed)
+        else:
+            with pytest.raises(IllegalAct, match=r"34\(5\)|35\(4\)"):
+                proposed.tries("personnel_body", "record-placement", "2026-12-02", placement=placement, **placed)
 
 
 def test_refused_with_reasons_in_writing(proposed):

@@ -7,13 +7,16 @@ fifteen for objective reasons (34.3.c); who it is, and whose opinion it must hav
 person goes on with the duties (34.4). A resignation is accepted only where the law answers that it may be: a ground,
 no bar of 34.2, and no case of relief that 33.1 keeps from resigning (the special rule of 35.2 apart). It is refused
 with reasons in writing. The Decree is silent on withdrawal: it is open to the person alone until the decision, unless
-the installation has switched it off (reading 120). After acceptance the placement is recorded (34.5), from which the
-day of reconsideration counts.
+the installation has switched it off (reading 120). After acceptance the placement is recorded, from which the day of
+reconsideration counts: with under five years of service left professional work or a suitable post, with five or more a
+lower post or a suitable one (34.5); who resigned instead of being relieved has the latter in any case (35.4).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from canbo.kernel.fact import Words
 
@@ -31,6 +34,30 @@ PLACEMENTS = (
     ("lower_post", Words("chức vụ thấp hơn một cấp", "a post one grade lower")),
     ("suitable_post", Words("vị trí phù hợp", "a suitable post")),
 )
+
+
+def _fits_the_years_left(_state: CaseState, body: Mapping[str, Any]) -> Words | None:
+    """Which placements are open depends on the years left (34.5), but for who resigned in a case of relief (35.2)."""
+    placement = body.get("placement")
+    if body.get("instead_of_relief") is True:
+        if placement != "professional":
+            return None
+        return Words(
+            "Từ chức theo khoản 2 Điều 35 thì bố trí chức vụ thấp hơn một cấp hoặc vị trí phù hợp (đoạn hai khoản 4 Điều 35).",
+            "Who resigned under Article 35(2) is given a post one grade lower or a suitable one (35(4), second paragraph).",
+        )
+    under = body.get("under_five_years_left") is True
+    if under and placement == "lower_post":
+        return Words(
+            "Còn dưới năm năm công tác thì bố trí công tác chuyên môn hoặc vị trí phù hợp (khoản 5 Điều 34).",
+            "With under five years of service left it is professional work or a suitable post (Article 34(5)).",
+        )
+    if not under and placement == "professional":
+        return Words(
+            "Còn từ đủ năm năm công tác thì bố trí chức vụ thấp hơn một cấp hoặc vị trí phù hợp (khoản 5 Điều 34).",
+            "With five years of service left or more it is a post one grade lower or a suitable one (Article 34(5)).",
+        )
+    return None
 
 
 def _not_switched_off(_state: CaseState, around: Surroundings) -> Words | None:
@@ -121,12 +148,17 @@ PROCEDURE = Procedure(
         ),
         Act(
             "record-placement", "placement_recorded", Words("Ghi việc bố trí công tác", "Record the placement"),
-            (PERSONNEL_BODY, AUTHORITY), ("accepted",), "placed", ("181/2026:34.5",),
+            (PERSONNEL_BODY, AUTHORITY), ("accepted",), "placed", ("181/2026:34.5", "181/2026:35.4.p1"),
             (
                 Field("placement", "choice", Words("cách bố trí", "placement"), choices=PLACEMENTS),
                 f.day("new_post_from", "ngày nhận vị trí mới", "day the new post is taken up", past=False),
                 Field("under_five_years_left", "bool", Words("còn dưới năm năm công tác", "under five years of service left")),
+                Field(
+                    "instead_of_relief", "bool", required=False,
+                    words=Words("từ chức thay cho miễn nhiệm (khoản 2 Điều 35)", "resigned instead of relief (Article 35(2))"),
+                ),
             ),
+            checks=(_fits_the_years_left,),
         ),
     ),
     clocks=(
