@@ -168,3 +168,12 @@ def test_what_had_ended_or_never_was_stays_as_it_was(office, proposed):
     again = office.open("suspension", office.officer, GROUND, day="2026-12-22")
     office.do(office.officer, again, "lapse", {**gone, "why": "mistaken"}, "2026-12-22")
     assert (office.state(again), Suspension.objects.current().count()) == ("dropped", 1)
+
+
+def test_beside_a_case_that_waits_for_its_conclusion_another_ground_suspends(office, proposed):
+    with pytest.raises(CanboError, match="still open"):
+        office.open("suspension", office.officer, GROUND, day="2026-11-26")
+    office.do(office.council, proposed, "suspend", {**DECISION, "until": "2026-12-09"}, "2026-11-25")
+    office.do(office.officer, proposed, "record-lapse", {}, "2026-12-10")
+    again = office.open("suspension", office.officer, GROUND, day="2026-12-22")
+    assert (office.state(proposed), office.state(again)) == ("lapsed", "established")
