@@ -83,3 +83,30 @@ def test_without_a_party_decision_the_highest_form_concluded(acting, look, conso
     acting.enter(office.officer)
     acting.do("Ghi việc hết hiệu lực")
     assert acting.state == "Đã hết hiệu lực"
+
+
+def test_a_form_that_does_not_correspond_is_refused_and_whoever_is_gone_ends_the_case(acting, look, console):
+    office, page = acting.office, acting.page
+    acting.on("2026-11-23")
+    acting.enter(office.officer)
+    acting.begin("Kỷ luật sau kỷ luật đảng", "hoa", **PARTY)
+    acting.on("2026-11-26")
+    acting.enter(office.ministry)
+    acting.do("Cho ý kiến trước", agrees=True)
+    acting.on("2026-11-27")
+    acting.enter(office.council)
+    assert "chỉ tương ứng với khai trừ" in acting.blocked("Quyết định buộc thôi việc")
+    page.get_by_role("link", name="Quyết định kỷ luật", exact=True).click()
+    acting.fill(number="31/QĐ-HĐTV", decided_on="27/11/2026", form="removal")
+    page.locator("main form button.button").click()
+    assert "không nhẹ hơn, không nặng hơn" in page.get_by_role("alert").inner_text()
+    assert len(console) == 1
+    console.clear()
+    look(page, "sanction-not-corresponding")
+    console.clear()
+    acting.enter(office.officer)
+    acting.do(
+        "Dừng, thông báo không còn việc phải quyết định",
+        why="died", since="26/11/2026", rests_on="12/GCT", document="13/TB",
+    )  # fmt: skip
+    assert acting.state == "Đã dừng, không còn việc phải quyết định"
