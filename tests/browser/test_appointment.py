@@ -97,7 +97,7 @@ def test_four_steps_from_opening_to_decision(appointment, enter, do, live_server
     assert page.get_by_role("link", name="Ghi kết quả bước 3").count() == 0
 
     enter(appointment.counter)
-    do(case, "count-step-3", **count("an: 15\nbinh: 6"))
+    do(case, "count-step-3", **count("an: 15\nbinh: 6"), minutes_document="5/BB")
     assert "(an): 15" not in page.locator("main").inner_text()
     page.get_by_role("link", name="Xem phần giữ kín").click()
     page.get_by_role("button", name="lượt xem này được ghi lại").click()

@@ -77,7 +77,7 @@ class Appointment:
 
     def counted(self, step, **by_code):
         who = self.counter if step == 3 else self.office.officer
-        more = {} if step == 3 else {"announced": True, "minutes": "x"}
+        more = {"minutes_document": "5/BB"} if step == 3 else {"announced": True, "minutes": "x"}
         self.do(who, f"count-step-{step}", {"held_on": DAY, "votes": votes(**by_code), **more})
         return self
 

@@ -17,7 +17,7 @@ SETTLED = {
 DAY, MUCH_LATER = "2026-11-23", "2028-11-23"
 SAMPLES = {"text": "x", "date": DAY, "int": 1, "bool": True, "person": "P-1", "people": ["P-1"], "file": "0" * 64}
 # Where the usual value of its type would end the procedure at once.
-OF_FIELD = {"defence_or_security_enterprise": False}
+OF_FIELD = {"defence_or_security_enterprise": False, **{f"convened_step_{step}": 20 for step in range(1, 5)}}
 SAMPLES |= {"users": ["u-1"], "people": ["P-1", "P-2"]}
 GOING_ON = {
     "appointment-in-house": {"appointment-route": "in_house"},

@@ -7,65 +7,13 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from story import Story
+from in_house import ANSWERS, CONVENED, DAY, DECISION, PARTY, PROPOSAL, Appointment, held
 
 from canbo.kernel.fact import Words
 from canbo.procedures.counting_committee import counters
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.four_steps import appointee, off_the_list, standing
 from canbo.procedures.ways import stated
-
-ANSWERS = {
-    "appointment-route": None, "who-decides": "council_or_chairman", "prior-opinion-from": "none",
-    "appointment-conditions": True, "dossier-complete": True, "term-end": None,
-}  # fmt: skip
-DAY = "2026-11-25"
-PROPOSAL = {"position": "general_director", "held_on": "2026-11-20", "work": "x", "minutes": "x"}
-APPROVAL = {"approved_on": "2026-11-23"}
-CONVENED = {
-    "party_document": "31/ĐU", "approved_on": DAY, "regulation": "77/QĐ",
-    "convened_step_1": 21, "convened_step_2": 21, "convened_step_3": 21, "convened_step_4": 21,
-}  # fmt: skip
-PARTY = {"party_document": "40/ĐU", "agrees": True}
-DECISION = {"number": "30/QĐ", "decided_on": DAY, "effective_on": "2026-12-01", "years": 5}
-
-
-def held(votes, present=21, convened=21, **more):
-    return {"convened": convened, "excused": 0, "present": present, "votes": votes, **more}
-
-
-class Appointment(Story):
-    def __init__(self, **readings):
-        super().__init__("appointment-in-house", **({"reading_12_1_quorum": "two_thirds"} | readings))
-
-    def around(self, role, day, answers=None, **more):
-        return super().around(role, day, ANSWERS if answers is None else answers, readings=self.readings, **more)
-
-    def listed(self):
-        self.does("personnel_body", "propose-appointment", "2026-11-23", **PROPOSAL)
-        self.does("authority", "approve-proposal", "2026-11-23", **APPROVAL)
-        self.does("personnel_body", "list-convened", DAY, **CONVENED)
-        self.does("personnel_body", "name-counting-committee", DAY, members=["u-7"])
-        self.does("personnel_body", "list-candidates", DAY, candidates=["a", "b", "c"])
-        return self
-
-    def counts(self, step, votes, **more):
-        who = "counting_committee" if step == 3 else "personnel_body"
-        said = {} if step == 3 else {"announced": True, "minutes": "x"}
-        return self.does(who, f"count-step-{step}", DAY, held_on=DAY, votes=held(votes, **more), **said).state
-
-    def before_step_4(self):
-        self.listed()
-        self.counts(1, {"a": 11})
-        self.counts(2, {"a": 11})
-        self.counts(3, {"a": 11})
-        self.does("personnel_body", "record-party-opinion", DAY, **PARTY)
-        return self
-
-    def submitted(self):
-        self.before_step_4().counts(4, {"a": 11})
-        self.does("personnel_body", "submit", DAY, report="x")
-        return self
 
 
 @pytest.mark.parametrize("step", [1, 2])
@@ -102,7 +50,8 @@ def test_step_3_needs_over_half_of_those_present(votes, present, state):
     ],
 )
 def test_step_4_leads_where_the_count_says(votes, convened, more, state):
-    assert Appointment().before_step_4().counts(4, votes, present=20, convened=convened, **more) == state
+    story = Appointment().before_step_4(convened_step_4=convened)
+    assert story.counts(4, votes, present=20, convened=convened, **more) == state
 
 
 def test_a_count_that_nobodys_reading_settles_is_not_recorded():
@@ -152,7 +101,7 @@ def test_whoever_step_4_selects_is_proposed_and_nobody_before():
 
 
 def test_of_two_at_half_the_head_chooses_one():
-    story = Appointment().before_step_4()
+    story = Appointment().before_step_4(convened_step_4=20)
     story.counts(4, {"a": 10, "b": 10}, present=20, convened=20)
     assert standing(story.procedure, story.state(), "head-chooses") == ("a", "b")
     story.does("personnel_body", "head-chooses", DAY, appointee="b", differing="x")
@@ -160,7 +109,7 @@ def test_of_two_at_half_the_head_chooses_one():
 
 
 def test_without_a_head_the_authority_chooses():
-    story = Appointment().before_step_4()
+    story = Appointment().before_step_4(convened_step_4=20)
     story.counts(4, {"a": 10, "b": 10}, present=20, convened=20, head_vacant=True)
     with pytest.raises(IllegalAct, match="Only the competent authority"):
         story.does("personnel_body", "choose-reported", DAY, appointee="a", reason="x")

@@ -109,7 +109,10 @@ def late(under_way: tuple[str, ...]) -> tuple[Act, ...]:
             "renew-approval", RENEWED, Words("Quyết định lại: giữ chủ trương", "Decide anew: keep the approval"), (AUTHORITY,), under_way,
             "", ("181/2026:11.2",), (f.DOCUMENT, f.day("approved_on", "ngày quyết định lại", "day decided anew")),
             needs=(
-                after("appointment_delay_explained", Words("giải trình lý do chậm", "the reasons of the delay"), "181/2026:11.2"),
+                after(
+                    "appointment_delay_explained", Words("giải trình lý do chậm", "the reasons of the delay"), "181/2026:11.2",
+                    since=RENEWED, about=Words("cho lần quyết định lại trước", "for the decision before"),
+                ),
                 ran_out("process", Words("Thời hạn hoàn thành quy trình", "The time to complete the process"), "181/2026:11.2"),
             ),
         ),

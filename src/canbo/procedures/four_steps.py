@@ -2,7 +2,9 @@
 
 Whom a step votes on follows from the step before: step 1 from the list of candidates, steps 2 and 3 from whoever was
 selected or sent on, step 4 from whoever step 3 selected. Results of steps 1, 2 and 4 are announced at the meeting; the
-count of step 3 is not (12.4): it is withheld, and only what followed from it stands in the record.
+count of step 3 is not (12.4): it is withheld, and only what followed from it stands in the record, with the number of
+the minutes that 12.1 asks for. As many are convened as the list approved says, and no step is held before the one that
+it follows.
 
 Where the process has stopped and the authority directs it to start again from the list (reading 138), what was said of
 the persons on the earlier list serves no more: the Party committee's opinion, the prior opinion of Articles 5 to 7, the
@@ -11,6 +13,7 @@ review and the file. Who is convened and who counts the votes is not about them,
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,7 +21,8 @@ from canbo.kernel.fact import Words
 from canbo.kernel.votes.say import not_held_line
 
 from . import fields as f
-from .appointing import PARTY_DOCUMENT
+from .appointing import APPROVED, PARTY_DOCUMENT
+from .corrections import corrected
 from .counting_committee import COMMITTEE, name_committee
 from .needs import after
 from .state import CaseState
@@ -30,7 +34,14 @@ HELD = f.day("held_on", "ngày họp", "day of the meeting")
 ANNOUNCED = Field(
     "announced", "bool", Words("đã công bố kết quả tại hội nghị", "the result was announced at the meeting")
 )
+MINUTED = Field(
+    "minutes_document", "text",
+    Words("số biên bản (nội dung chỉ đính kèm dạng giữ kín)", "number of the minutes (attach what they say as withheld only)"),
+)  # fmt: skip
 STOPPED = ("stopped", "reported")
+CONVENED = "convened_listed"
+COUNTS = tuple(f"count-step-{step}" for step in range(1, 5))
+COUNTED = tuple(f"step_{step}_counted" for step in range(1, 5))
 WORDS = (
     Words("Bước 1: hội nghị tập thể lãnh đạo", "Step 1: meeting of the leadership collective"),
     Words("Bước 2: hội nghị tập thể lãnh đạo mở rộng", "Step 2: enlarged leadership conference"),
@@ -73,11 +84,56 @@ def _was_held(step: int) -> Compare:
     return compare
 
 
+def _as_listed(step: int) -> Compare:
+    """Whoever is convened is on the list that was approved (12.1.p6); the excused are among them (12.1.p5)."""
+
+    def compare(state: CaseState, body: Mapping[str, Any]) -> Words | None:
+        count, approved = body.get(VOTES), state.data.get(CONVENED, {}).get(f"convened_step_{step}")
+        convened = count.get("convened") if isinstance(count, Mapping) else None
+        if convened is None or approved is None or convened == approved:
+            return None
+        return Words(
+            f"Kết quả ghi {convened} người được triệu tập, danh sách đã duyệt cho bước này có {approved} người.",
+            f"The count says {convened} were convened; the list approved for this step has {approved}.",
+        )
+
+    return compare
+
+
+def _after_what_came_before(state: CaseState, body: Mapping[str, Any]) -> Words | None:
+    """A step is held after the approval in principle, the approval of who is convened, and the steps before; or that day."""
+    held = dt.date.fromisoformat(str(body[HELD.name]))
+    told = {APPROVED: "approved_on", CONVENED: "approved_on", **dict.fromkeys(COUNTED, HELD.name)}
+    days = [
+        str(event.body[told[event.type]])
+        for event in corrected(state.events)
+        if event.body.get(told.get(event.type, ""))
+    ]
+    last = max((dt.date.fromisoformat(day) for day in days), default=held)
+    if held >= last:
+        return None
+    return Words(
+        f"Họp ngày {held:%d/%m/%Y}, trước việc liền trước của quy trình ngày {last:%d/%m/%Y}; hãy xem lại ngày.",
+        f"Held on {held}, before what comes before it in the process, on {last}; check the day.",
+    )
+
+
+def _announced(_state: CaseState, body: Mapping[str, Any]) -> Words | None:
+    """The Article has the result announced at the meeting: until it is, the step is not done."""
+    if body.get(ANNOUNCED.name) is not False:
+        return None
+    return Words(
+        "Kết quả phải được công bố tại hội nghị; công bố xong mới ghi được.",
+        "The result is to be announced at the meeting; it is recorded once that is done.",
+    )
+
+
 def _count(step: int, cited: tuple[str, ...], to: Branch, **more: Any) -> Act:
     said = WORDS[step - 1]
     return Act(
         f"count-step-{step}", f"step_{step}_counted", Words(f"Ghi kết quả {said.vi[0].lower()}{said.vi[1:]}", f"Record {said.en[0].lower()}{said.en[1:]}"),
-        more.pop("by", (PERSONNEL_BODY, COUNTING_COMMITTEE)), (f"step_{step}",), to, cited, checks=(_was_held(step),), **more,
+        more.pop("by", (PERSONNEL_BODY, COUNTING_COMMITTEE)), (f"step_{step}",), to, (*cited, "181/2026:12.1.p6"),
+        checks=(_was_held(step), _as_listed(step), _after_what_came_before, _announced), **more,
     )  # fmt: skip
 
 
@@ -99,9 +155,9 @@ ACTS = (
         needs=(after("convened_listed", Words("danh sách triệu tập đã duyệt", "the approved list of those convened"), "181/2026:12.1.p6"),),
     ),
     _count(1, ("181/2026:12.2.p4", "181/2026:12.2.p5", "181/2026:12.2.p6"), _onward(1), fields=(HELD, _votes(1), ANNOUNCED, f.MINUTES)),
-    _count(2, ("181/2026:12.3.p2", "181/2026:12.3.p3"), _onward(2), fields=(HELD, _votes(2), ANNOUNCED, f.MINUTES)),
+    _count(2, ("181/2026:12.3.p2", "181/2026:12.3.p3", "181/2026:12.1.p3"), _onward(2), fields=(HELD, _votes(2), ANNOUNCED, f.MINUTES)),
     _count(
-        3, ("181/2026:12.4.p2",), Branch(VOTES, (("selected", "step_4"), ("stopped", "stopped"))), fields=(HELD, _votes(3)),
+        3, ("181/2026:12.4.p2", "181/2026:12.1.p3"), Branch(VOTES, (("selected", "step_4"), ("stopped", "stopped"))), fields=(HELD, _votes(3), MINUTED),
         by=(COUNTING_COMMITTEE,), needs=(COMMITTEE,),
     ),
     Act(
@@ -112,7 +168,7 @@ ACTS = (
         again=f.AGAIN.name,
     ),
     _count(
-        4, ("181/2026:12.5.p3", "181/2026:12.5.p4"),
+        4, ("181/2026:12.5.p3", "181/2026:12.5.p4", "181/2026:12.1.p3"),
         Branch(VOTES, (("selected", "chosen"), ("head-decides", "head_decides"), ("report", "reported"), ("stopped", "stopped"))),
         fields=(HELD, _votes(4), ANNOUNCED, f.MINUTES), needs=(PARTY_OPINION,),
     ),

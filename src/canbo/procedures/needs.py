@@ -9,14 +9,19 @@ from canbo.kernel.question import Question
 from .state import CaseState, Surroundings
 from .table import Need
 
+OF_AN_OLD_LIST = Words("về danh sách nhân sự không còn dùng", "about a list of candidates no longer used")
 
-def after(event: str, words: Words, *provisions: str, since: str = "") -> Need:
-    """Another act must have been recorded; where `since` is named, after the latest event of that type."""
+
+def after(event: str, words: Words, *provisions: str, since: str = "", about: Words = OF_AN_OLD_LIST) -> Need:
+    """Another act must have been recorded; where `since` is named, after the latest event of that type.
+
+    `about` says what the one recorded before that was about.
+    """
 
     def missing(state: CaseState, _around: Surroundings) -> Words | None:
         if not state.done.get(event):
             return Words(f"Chưa có: {words.vi}.", f"Missing: {words.en}.")
-        return _of_before(words) if _earlier(state, event, since) else None
+        return _of_before(words, about) if _earlier(state, event, since) else None
 
     return Need(event, missing, provisions)
 
@@ -27,10 +32,10 @@ def _earlier(state: CaseState, event: str, since: str) -> bool:
     return last.get(event, 0) < last.get(since, 0)
 
 
-def _of_before(words: Words) -> Words:
+def _of_before(words: Words, about: Words = OF_AN_OLD_LIST) -> Words:
     return Words(
-        f"Chưa có: {words.vi}; lần ghi trước là về danh sách nhân sự không còn dùng.",
-        f"Missing: {words.en}; the one recorded before is about a list of candidates no longer used.",
+        f"Chưa có: {words.vi}; lần ghi trước là {about.vi}.",
+        f"Missing: {words.en}; the one recorded before is {about.en}.",
     )
 
 
@@ -165,3 +170,12 @@ def unbarred(question: str, words: Words, *provisions: str) -> Need:
         return words if around.answers.get(question) is True else None
 
     return Need(question, missing, provisions)
+
+
+def free(what: str, *provisions: str) -> Need:
+    """Nothing in the register may stand in the way, such as somebody in the post; an effect would refuse it whatever its values."""
+
+    def missing(_state: CaseState, around: Surroundings) -> Words | None:
+        return around.register(what)
+
+    return Need(what, missing, provisions)

@@ -22,11 +22,10 @@ from canbo.law.questions.appointing import APPOINTMENT_ROUTE
 
 from . import appointing as a
 from . import fields as f
-from .four_steps import ACTS, PARTY_OPINION, STATES, UNDER_WAY
+from .four_steps import ACTS, COUNTS, PARTY_OPINION, STATES, UNDER_WAY
 from .needs import after, other_route
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
-from .ways import LISTED
 
 CHAIRS = ("council_chair", "company_chair")
 SUBMITTED = "appointee_submitted"
@@ -143,16 +142,18 @@ def _late(under_way: tuple[str, ...]) -> tuple[Act, ...]:
     )  # fmt: skip
 
 
-_ATTENDED = Act(
-    "record-attendance", "steps_attended", Words("Ghi việc dự các bước của cơ quan đại diện và cơ quan thẩm định", "Record who attended the steps"),
-    (PERSONNEL_BODY,), ("step_2", "step_3", "step_4", "head_decides", "chosen"), "", ("181/2026:14.1.d",),
-    (Field("agency", "text", Words("người của cơ quan đại diện chủ sở hữu", "who attended for the owner's agency")),
-     Field("reviewer", "text", Words("người của cơ quan thẩm định", "who attended for the reviewing body"))),
+_WHO_ATTENDED = (
+    Field("agency_attended", "text", Words("người của cơ quan đại diện chủ sở hữu dự", "who attended for the owner's agency")),
+    Field("reviewer_attended", "text", Words("người của cơ quan thẩm định dự", "who attended for the reviewing body")),
 )  # fmt: skip
-ATTENDED = after(
-    "steps_attended", Words("ghi nhận việc dự các bước", "a record of who attended the steps"), "181/2026:14.1.d",
-    since=LISTED,
-)  # fmt: skip
+
+
+def _attended(act: Act) -> Act:
+    """The owner's agency and the reviewing body take part in each step, so each count says who did (14.1.d)."""
+    if act.key not in COUNTS:
+        return act
+    return replace(act, fields=(*act.fields, *_WHO_ATTENDED), provisions=(*act.provisions, "181/2026:14.1.d"))
+
 
 IN_HOUSE = Procedure(
     "appointment-prime-minister-in-house",
@@ -162,9 +163,8 @@ IN_HOUSE = Procedure(
     acts=(
         _OPENS["14.1"],
         *_principle("14.1", "bc"),
-        *ACTS,
-        _ATTENDED,
-        *_decided("chosen", (PARTY_OPINION, ATTENDED), "181/2026:14.1.đ", "181/2026:14.1.e"),
+        *(_attended(act) for act in ACTS),
+        *_decided("chosen", (PARTY_OPINION,), "181/2026:14.1.đ", "181/2026:14.1.e"),
         *_late((*UNDER_WAY, "reviewed")),
     ),
     clocks=(_process("181/2026:14.1.d"),),

@@ -103,7 +103,8 @@ class Surroundings:
 
     `answers` maps a question to its bare value (True, False, a choice, or None for unknown); `missing` maps it to
     the words of the facts that are missing. `holds` tells of a provision whether it holds for the person, None while
-    facts are missing. `withdrawal_allowed` is the installation's choice (reading 120).
+    facts are missing. `withdrawal_allowed` is the installation's choice (reading 120). `register` tells what in the
+    register stands in the way of something, such as `post-taken`, in words; None where nothing does.
     """
 
     today: dt.date
@@ -113,6 +114,7 @@ class Surroundings:
     readings: Mapping[str, str] = field(default_factory=dict)
     withdrawal_allowed: bool = True
     holds: Callable[[str], bool | None] = field(default=lambda _citation: True, compare=False)
+    register: Callable[[str], Words | None] = field(default=lambda _what: None, compare=False)
 
 
 @dataclass(frozen=True)

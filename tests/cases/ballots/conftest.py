@@ -73,7 +73,7 @@ class Hall:
     def record(self, meeting, user=None, **fields):
         from canbo.cases.ballots import counting
 
-        said = {"announced": True, "minutes": "Nhất trí", **fields}
+        said = {"announced": True, "minutes": "Nhất trí", "minutes_document": "5/BB", **fields}
         return counting.record(user=user or self.officer, token=meeting.token, fields=said, now=at(DAY))
 
     def result(self, meeting, user=None):
