@@ -248,13 +248,34 @@ FAULTS = ["future letter", "stranger", "not held", "unknown person", "unknown bo
 def test_a_letter_that_cannot_be_filed(settled, fault):
     acts = {
         "future letter": (lambda: settled.file(user=settled.officer, acted_on="2026-12-24"), "in the future"),
-        "stranger": (lambda: settled.file(user=settled.herself), "not somebody you can open a case about"),
+        "stranger": (lambda: settled.file(user=settled.herself), "You can open no case about .* check the codes"),
         "not held": (lambda: settled.file(body=settled.group), "holds no post in td"),
-        "unknown person": (lambda: settled.file(person=type("P", (), {"code": "không"})()), "not in the register"),
-        "unknown body": (lambda: settled.file(body=type("B", (), {"code": "không"})()), "not in the register"),
+        "unknown person": (lambda: settled.file(person=type("P", (), {"code": "không"})()), "no case about không in"),
+        "unknown body": (lambda: settled.file(body=type("B", (), {"code": "không"})()), "no case about .* in không"),
         "no ground": (lambda: settled.file(ground=""), "Missing: ground.*181/2026:34.3.a"),
     }
     refused(*acts[fault])
+
+
+def test_what_is_hidden_and_what_is_not_there_are_refused_in_the_same_words(settled):
+    def sentence(**codes):
+        fake = {name: type("Coded", (), {"code": code})() for name, code in codes.items()}
+        with pytest.raises(CanboError) as caught:
+            settled.file(user=settled.herself, **fake)
+        words = f"{caught.value} {caught.value.said('vi')}"
+        return words.replace(codes["person"], "P").replace(codes["body"], "B")
+
+    known = {"person": settled.director.code, "body": settled.company.code}
+    hidden = sentence(**known)
+    assert hidden == (
+        "You can open no case about P in B; check the codes. Bạn không mở được vụ việc về P tại B; hãy kiểm tra lại mã."
+    )
+    assert sentence(**{**known, "person": "ai-đó-1"}) == hidden
+    assert sentence(**{**known, "body": "nơi-nào-2"}) == hidden
+
+
+def test_a_text_beyond_any_reader_is_refused(settled):
+    refused(lambda: settled.file(reason="ă" * 200_000), "reason: 200000 characters, and 20000 at most")
 
 
 @pytest.mark.parametrize(

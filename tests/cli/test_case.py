@@ -58,6 +58,8 @@ def test_the_list_and_one_case_in_both_languages(canbo, office, lang, said):
     told = canbo("case", "show", case.number, "--as", "council", "--lang", lang).out
     assert "● accept" in told
     assert "○ record-placement" in told
+    assert "substitute" in told
+    assert "[]" not in told
     assert canbo("case", "list", "--as", "council", "--json").json["mine"][0]["number"] == case.number
 
 
@@ -185,3 +187,38 @@ def test_a_field_without_a_value_is_told_as_a_field(canbo, office):
 def test_a_case_is_read_as_known_on_the_last_day_that_there_is(canbo, office):
     case = office.opened_up()
     assert canbo("case", "show", case.number, "--as", office.officer.username, "--known-on", "9999-12-31").code == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("vi", "Thủ tục resignation không có việc nope; canbo case show liệt kê các việc."),
+        ("en", "resignation has no act called nope; canbo case show lists them."),
+    ],
+)
+def test_an_act_that_is_not_there_says_where_they_are_listed(canbo, office, lang, said):
+    case = office.reported()
+    assert canbo("case", "do", case.number, "nope", "--as", "council", "--lang", lang).sentence == said
+
+
+def test_a_day_may_be_written_day_first(canbo, office, do):
+    number = office.file().number
+    ran = do("officer", number, "record-talk", *(word.replace("2026-11-24", "24/11/2026") for word in TALK))
+    assert ran.json["type"] == "talk_recorded"
+    events = canbo("case", "events", number, "--as", "officer", "--json").json["events"]
+    assert events[-1]["body"]["held_on"] == "2026-11-24"
+
+
+def test_a_value_that_does_not_fit_says_what_to_write(canbo, office):
+    number = office.file().number
+    words = ("case", "do", number, "record-talk", "--as", "officer", "--field", "minutes=x")
+    assert (
+        "; hãy viết ngày theo dạng YYYY-MM-DD, như 2026-11-21. "
+        in canbo(*words, "--field", "held_on=hôm qua", "--field", "stands_by_letter=chắc thế").sentence
+    )
+    assert (
+        "write true or false"
+        in canbo(
+            *words, "--field", "held_on=24/11/2026", "--field", "stands_by_letter=chắc thế", "--lang", "en"
+        ).sentence
+    )

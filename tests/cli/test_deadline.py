@@ -65,6 +65,12 @@ def test_counted_back_and_on_another_calendar(run):
     assert json.loads(six.stdout)["due"] == "2026-06-06"
 
 
+def test_a_day_may_be_written_day_first(run):
+    first = run("--from", "31/12/2025", "--count", "2", "--unit", "working-day", "--known-on", "1/12/2025", "--json")
+    iso = run("--from", "2025-12-31", "--count", "2", "--unit", "working-day", "--known-on", "2025-12-01", "--json")
+    assert json.loads(first.stdout) == json.loads(iso.stdout)
+
+
 @pytest.mark.parametrize(
     ("changed", "sentence"),
     [
@@ -72,7 +78,7 @@ def test_counted_back_and_on_another_calendar(run):
         (("--from", "2051-01-01"), "2051-01-01 is outside the calendar vn-state: ask about 2010-01-01 to 2050-12-31."),
         (("--from", "2026-02-30"), "“2026-02-30” is not a day (--from): write it as 2026-01-31."),
         (("--from", "20260131"), "“20260131” is not a day (--from): write it as 2026-01-31."),
-        (("--from", "31/12/2025"), "“31/12/2025” is not a day (--from): write it as 2026-01-31."),
+        (("--from", "32/12/2025"), "“32/12/2025” is not a day (--from): write it as 2026-01-31."),
         (("--known-on", "hôm nay"), "“hôm nay” is not a day (--known-on): write it as 2026-01-31."),
         (("--count", "0"), "A limit of 0 cannot be counted: give a whole number from 1 up."),
         (("--count", "-1"), "A limit of -1 cannot be counted: give a whole number from 1 up."),

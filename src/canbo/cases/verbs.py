@@ -101,11 +101,15 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
     Changes: case_event, case_personal_value, the case's read models, case_wait, notice, mail.
     """
     table = get_procedure(procedure)
-    whom, where = None if table.about == "post" else _known(Person, person), _known(Body, body)
-    if not _may_open(user, whom, where, table):
+    whom = None if table.about == "post" else Person.objects.filter(code=person).first()
+    where = Body.objects.filter(code=body).first()
+    unnamed = whom is None and table.about != "post"
+    if where is None or unnamed or not _may_open(user, whom, where, table):
+        # One sentence: whether a code is in the register is not told to those who may not see what it stands for.
+        named = (f" about {person:.40}", f" về {person:.40}") if person else ("", "")
         raise CanboError(
-            f"{person or body} is not somebody you can open a case about; check the code.",
-            f"Bạn không mở được vụ việc về {person or body}; hãy kiểm tra lại mã.",
+            f"You can open no case{named[0]} in {body:.40}; check the code{'s' if person else ''}.",
+            f"Bạn không mở được vụ việc{named[1]} tại {body:.40}; hãy kiểm tra lại mã.",
         )
     if table.about == "holder" and whom is not None and not posts_held(whom, where, day_of(now)):
         raise CanboError(
@@ -198,15 +202,6 @@ def _draft(act_: Act | None, type_: str, fields: Mapping[str, Any], corrected: A
 
 def _personal(act_: Act | None) -> set[str]:
     return {field.name for field in act_.fields if field.personal} if act_ else set()
-
-
-def _known(model: Any, code: str) -> Any:
-    found = model.objects.filter(code=code).first()
-    if found is None:
-        raise CanboError(
-            f"{code:.40} is not in the register; check the code.", f"Không có mã {code:.40} trong sổ; hãy kiểm tra lại."
-        )
-    return found
 
 
 def _may_open(user: User, person: Person | None, body: Body, table: Procedure) -> bool:

@@ -31,7 +31,9 @@ def backup_command(
     elif lang == "en":
         typer.echo(f"{made.path}: the database and {made.files} files, {made.size:,} bytes.")
     else:
-        typer.echo(f"{made.path}: cơ sở dữ liệu và {made.files} tệp, {made.size:,} byte.")
+        from canbo.kernel.words import say_value
+
+        typer.echo(f"{made.path}: cơ sở dữ liệu và {made.files} tệp, {say_value(made.size, 'vi')} byte.")
 
 
 def restore_command(

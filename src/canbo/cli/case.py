@@ -243,9 +243,9 @@ def _now() -> dt.datetime:
 
 
 def _fields(act: Act | None, pairs: list[str] | None) -> dict[str, Any]:
-    """Fields of an act from `NAME=VALUE`, whole numbers and truths read as such."""
+    """Fields of an act from `NAME=VALUE`: whole numbers, truths and days, also as 31/12/2026, read as such."""
     raw: dict[str, Any] = dict(read_facts(pairs or [], None, "--field"))
-    types = {field.name: field.type for field in act.fields} if act else {}
+    types = {"acted_on": "date", **({field.name: field.type for field in act.fields} if act else {})}
     return {name: _typed(str(value), types.get(name, "text")) for name, value in raw.items()}
 
 
@@ -254,16 +254,30 @@ def _typed(text: str, type_: str) -> object:
         return text.lower() in ("true", "có", "yes")
     if type_ == "int" and text.isascii() and text.isdigit():
         return int(text)
+    if type_ == "date":
+        return _iso_day(text)
     if type_ in ("people", "users"):
         return [code for code in text.replace(",", " ").split() if code]
-    if type_ in ("fields", "tally"):
-        import json
+    return _from_json(text) if type_ in ("fields", "tally") else text
 
-        try:
-            return json.loads(text)
-        except ValueError:
-            return text
-    return text
+
+def _from_json(text: str) -> object:
+    import json
+
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _iso_day(text: str) -> str:
+    """A day as the record keeps it; what is no day stays as it is, for the act to refuse."""
+    from canbo.kernel.fact import parse_day
+
+    try:
+        return parse_day(text).isoformat()
+    except ValueError:
+        return text
 
 
 def _row(case: Any) -> dict[str, object]:
@@ -339,10 +353,8 @@ def told(view: CaseView, lang: str) -> str:
         lines.append(f"  {run.words.said(lang)}: {due}{done} · {run.provision}")
     for action in view.actions:
         reasons = "" if action.possible else ": " + " ".join(reason.said(lang) for reason in action.blocked)
-        lines.append(
-            f"  {'●' if action.possible else '○'} {action.key} · {action.words.said(lang)}{reasons}"
-            f" [{', '.join(action.provisions)}]"
-        )
+        cited = f" [{', '.join(action.provisions)}]" if action.provisions else ""
+        lines.append(f"  {'●' if action.possible else '○'} {action.key} · {action.words.said(lang)}{reasons}{cited}")
     return "\n".join(lines)
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
     from canbo.kernel.calendar import Deadline
-
-ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def deadline(
@@ -50,16 +47,15 @@ def deadline(
 
 def _day(text: str, option: str) -> dt.date:
     from canbo.kernel.calendar import CalendarError
+    from canbo.kernel.fact import parse_day
 
-    if ISO_DAY.fullmatch(text):
-        try:
-            return dt.date.fromisoformat(text)
-        except ValueError:
-            pass
-    raise CalendarError(
-        f"“{text}” is not a day ({option}): write it as 2026-01-31.",
-        f"“{text}” không phải là một ngày ({option}): hãy viết như 2026-01-31.",
-    )
+    try:
+        return parse_day(text)
+    except ValueError as error:
+        raise CalendarError(
+            f"“{text}” is not a day ({option}): write it as 2026-01-31.",
+            f"“{text}” không phải là một ngày ({option}): hãy viết như 2026-01-31.",
+        ) from error
 
 
 def _lines(due: Deadline, lang: str) -> list[str]:

@@ -116,9 +116,11 @@ def _json_file(path: Path, en: str, vi: str) -> object:
             f"Không đọc được {path} ({error.strerror}); hãy kiểm tra đường dẫn.",
         ) from error
     if len(raw) > LARGEST_FILE:
+        from canbo.kernel.words import say_value
+
         raise CanboError(
             f"{path} is larger than {LARGEST_FILE:,} bytes; {en} are few.",
-            f"{path} lớn hơn {LARGEST_FILE:,} byte; {vi} không nhiều đến thế.",
+            f"{path} lớn hơn {say_value(LARGEST_FILE, 'vi')} byte; {vi} không nhiều đến thế.",
         )
     try:
         loaded: object = json.loads(

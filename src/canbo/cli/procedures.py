@@ -128,7 +128,8 @@ def told(one: Procedure, lang: str) -> str:
     for act in one.acts:
         who = ", ".join(ROLES[role].said(lang) for role in act.by)
         leads = f" → {' | '.join(states[key] for key in act.targets)}" if act.targets else ""
-        lines.append(f"  {act.key} · {act.words.said(lang)} · {who}{leads} [{', '.join(act.provisions)}]")
+        cited = f" [{', '.join(act.provisions)}]" if act.provisions else ""
+        lines.append(f"  {act.key} · {act.words.said(lang)} · {who}{leads}{cited}")
     lines += [
         f"  ⏱ {clock.words.said(lang)} · {ROLES[clock.by].said(lang)} [{clock.provision}]" for clock in one.clocks
     ]

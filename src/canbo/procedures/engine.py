@@ -19,6 +19,7 @@ from .clocks import Counts, by_the_law, runs
 from .common import COMMON, SUBSTITUTED
 from .corrections import corrected
 from .days import DAYS_IN_ORDER
+from .expected import too_long, unfitting
 from .needs import not_held
 from .state import Action, CaseState, Event, Substitute, Surroundings
 from .table import ROLES, Act, Field, Procedure
@@ -96,8 +97,8 @@ def decide(
     act = procedure.act(key) or next((common for common in COMMON if common.key == key), None)
     if act is None:
         raise IllegalAct(
-            f"{procedure.key} has no act called {key}; canbo case show lists them.",
-            f"Thủ tục này không có việc “{key}”.",
+            f"{procedure.key} has no act called {key:.40}; canbo case show lists them.",
+            f"Thủ tục {procedure.key} không có việc {key:.40}; canbo case show liệt kê các việc.",
         )
     body = with_readings(act, body, around.readings)
     faults = (
@@ -158,13 +159,13 @@ def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:
     for name, value in body.items():
         field = known.get(name)
         if field is None:
-            found.append(Words(f"Không có mục “{name}”.", f"There is no field “{name}”."))
+            found.append(Words(f"Không có mục “{name:.40}”.", f"There is no field “{name:.40}”."))
         elif field.type == "tally":
             found += _miscounted(field, value)
         elif not _fits(field, value):
-            found.append(
-                Words(f"{field.words.vi}: giá trị không hợp lệ.", f"{field.words.en}: the value does not fit.")
-            )
+            found.append(unfitting(field))
+        elif (long := too_long(field, value)) is not None:
+            found.append(long)
         elif field.fact and (wrong := _unlike(field, value)) is not None:
             found.append(wrong)
         elif field.past and dt.date.fromisoformat(str(value)) > today:
