@@ -15,15 +15,17 @@ from canbo.procedures.book import PROCEDURES
 from canbo.procedures.counting_committee import counters
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.reappointment import WHY_LAPSED
+from canbo.procedures.ways import stated, target
 
 ANSWERS = {
     "who-decides": "council_or_chairman", "prior-opinion-from": "none", "reappointment-route": "reappoint",
-    "reappointment-conditions": True, "inspectors-consulted-first": False, "dossier-complete": True,
+    "reappointment-conditions": True, "term-limit-reached": False, "inspectors-consulted-first": False,
+    "dossier-complete": True,
 }  # fmt: skip
 TERM = {"term_end": "2027-06-30"}
 ASSESSED = {
     "fulfilled_term_duties": True, "meets_standards_of_post": True, "enterprise_needs_person": True,
-    "fit_for_duties": True, "report": "x",
+    "fit_for_duties": True, "head": "not_asked", "report": "x",
 }  # fmt: skip
 PARTY = {"agrees": True, "document": "8-CV/ĐU"}
 DECISION = {
@@ -115,6 +117,7 @@ def test_reappointed_after_both_votes_and_the_partys_opinion():
         ("who-decides", None, "who decides"),
         ("inspectors-consulted-first", True, "that body has not been consulted"),
         ("inspectors-consulted-first", None, "Unknown whether an inspecting or auditing body"),
+        ("term-limit-reached", True, "The limit of terms at this enterprise is reached"),
     ],
 )
 def test_no_decision_while_the_law_does_not_say_so(question, value, sentence):
@@ -126,7 +129,7 @@ def test_no_decision_while_the_law_does_not_say_so(question, value, sentence):
 
 def test_below_half_at_the_conference_it_is_reported_and_the_authority_may_still_decide():
     story = to_counted("report")
-    assert story.state().state == "reported"
+    assert story.does("authority", "report", DAY, ANSWERS, **ASSESSED).state == "reported"
     story.does("personnel_body", "record-party-opinion", DAY, ANSWERS, **PARTY)
     assert story.does("authority", "reappoint", DAY, ANSWERS, **DECISION).state == "reappointed"
 
@@ -157,18 +160,47 @@ def test_the_count_of_the_conference_is_withheld_and_that_of_the_collective_is_n
 def test_no_name_of_a_state_tells_the_count_of_the_conference():
     said = [state.words.said(lang) for state in PROCEDURES["reappointment"].states for lang in ("vi", "en")]
     after = {to for act in PROCEDURES["reappointment"].acts if act.key == "count-key" for to in act.targets}
-    assert after == {"heard", "key_tied", "reported"}
+    assert after == {"heard"}
     told = [PROCEDURES["reappointment"].state(key).words.said(lang) for key in after for lang in ("vi", "en")]
     assert not [words for words in told if "%" in words or "half" in words or "tín nhiệm" in words]
     assert len(set(said)) == len(said)
 
 
-@pytest.mark.parametrize(("agrees", "state"), [(True, "heard"), (False, "reported")])
-def test_at_exactly_half_of_the_conference_the_head_decides_whether_it_goes_on(agrees, state):
-    story = to_counted("head-decides")
-    assert story.state().state == "key_tied"
-    decided = story.does("personnel_body", "head-decides-key", DAY, ANSWERS, agrees=agrees, decided_on=DAY)
-    assert decided.state == state
+@pytest.mark.parametrize("outcome", ["selected", "head-decides", "report"])
+def test_whatever_the_count_of_the_conference_the_case_stands_in_one_state(outcome):
+    story = to_counted(outcome)
+    assert story.state().state == "heard"
+    kept = dict(story.events[-1].body)
+    del kept["votes"]  # as the record keeps it
+    assert target(PROCEDURES["reappointment"].act("count-key"), kept) == "heard"
+
+
+@pytest.mark.parametrize(("key", "state"), [("propose", "proposed"), ("report", "reported")])
+@pytest.mark.parametrize("role", ["personnel_body", "counting_committee", "person"])
+def test_the_authority_alone_takes_it_on_after_the_conference_and_states_the_conditions(key, state, role):
+    story = to_counted()
+    with pytest.raises(IllegalAct, match="Only the competent authority can"):
+        story.does(role, key, DAY, ANSWERS, **ASSESSED)
+    assert story.does("authority", key, DAY, ANSWERS, **ASSESSED).state == state
+    assert stated(PROCEDURES["reappointment"], story.state())["fit_for_duties"] is True
+
+
+def test_what_the_head_said_is_asked_each_time_and_withheld():
+    story = to_counted()
+    with pytest.raises(IllegalAct, match="Missing: the head, at exactly half"):
+        story.does("authority", "propose", DAY, ANSWERS, **ASSESSED | {"head": ""})
+    for key in ("propose", "report"):
+        (head,) = [field for field in PROCEDURES["reappointment"].act(key).fields if field.name == "head"]
+        assert (head.withheld, head.required) == (True, True)
+
+
+def test_a_count_that_settles_nothing_is_not_recorded():
+    story = to_assessed()
+    story.does("personnel_body", "name-counting-committee", DAY, ANSWERS, members=["u-7"])
+    few = {**COUNTS["reappointment-key", "selected"], "present": 1, "votes": {"P-1": 1}}
+    few["readings"] = {"reading_12_1_quorum": "two_thirds"}
+    with pytest.raises(IllegalAct, match="does not settle it"):
+        story.does("counting_committee", "count-key", DAY, ANSWERS, held_on="2027-03-15", votes=few)
 
 
 @pytest.mark.parametrize(("agrees", "state"), [(True, "voted"), (False, "reported")])
@@ -182,9 +214,35 @@ def test_at_exactly_half_the_head_decides(agrees, state):
     assert decided.state == state
 
 
-def test_not_reappointed_with_reasons():
-    declined = {"decided_on": DAY, "reasons": "x", "other_work": "chuyên viên"}
-    assert to_voted().does("authority", "not-reappoint", DAY, ANSWERS, **declined).state == "not_reappointed"
+DECLINED = {"decided_on": DAY, "reasons": "x"}
+WORK = {"kind": "professional", "other_work": "chuyên viên", "new_post_from": "2027-07-01"}
+
+
+def test_not_reappointed_with_reasons_and_then_given_other_work():
+    story = to_voted()
+    assert story.does("authority", "not-reappoint", DAY, ANSWERS, **DECLINED).state == "not_reappointed"
+    assert not [run.key for run in story.state().clocks if run.stopped_on is None]
+    assert story.does("personnel_body", "record-other-work", DAY, ANSWERS, **WORK).state == "placed"
+
+
+@pytest.mark.parametrize("kind", ["equal_post", "higher_post", "general_director", ""])
+def test_no_equal_or_higher_post_is_given_instead(kind):
+    story = to_voted()
+    story.does("authority", "not-reappoint", DAY, ANSWERS, **DECLINED)
+    with pytest.raises(IllegalAct, match="kind of work"):
+        story.does("authority", "record-other-work", DAY, ANSWERS, **WORK | {"kind": kind})
+    assert story.does("authority", "record-other-work", DAY, ANSWERS, **WORK | {"kind": "lower_post"}).state == "placed"
+
+
+@pytest.mark.parametrize(("why", "lapses"), [("retired", True), ("died", True), ("mistaken", False)])
+def test_who_is_gone_before_other_work_is_found_ends_the_case_and_a_mistake_takes_a_decision(why, lapses):
+    story = to_voted()
+    story.does("authority", "not-reappoint", DAY, ANSWERS, **DECLINED)
+    if lapses:
+        assert story.does("authority", "lapse", DAY, ANSWERS, **GONE | {"why": why}).state == "lapsed"
+    else:
+        with pytest.raises(IllegalAct, match="corrected or undone by a decision"):
+            story.does("authority", "lapse", DAY, ANSWERS, **GONE | {"why": why})
 
 
 def test_deferred_only_in_a_case_of_17_3_and_taken_up_again():
@@ -196,6 +254,55 @@ def test_deferred_only_in_a_case_of_17_3_and_taken_up_again():
     with pytest.raises(IllegalAct, match="answers otherwise"):
         story.does("personnel_body", "resume", "2027-03-01", waiting)
     assert story.does("personnel_body", "resume", "2027-03-01", ANSWERS).state == "opened"
+
+
+DEFERRING = ANSWERS | {"reappointment-route": "defer"}
+DEFER = {"ground": "181/2026:17.3.a"}
+
+
+def test_it_is_deferred_from_every_state_undecided():
+    procedure = PROCEDURES["reappointment"]
+    undecided = {state.key for state in procedure.states if not state.final} - {"deferred", "not_reappointed"}
+    assert set(procedure.act("defer").from_) == undecided
+
+
+@pytest.mark.parametrize("reached", [to_counted, to_proposed, to_voted])
+def test_charged_after_the_conference_it_is_deferred_and_begins_anew_with_the_notice(reached):
+    story = reached()
+    assert story.does("authority", "defer", DAY, DEFERRING, **DEFER).state == "deferred"
+    assert story.does("authority", "resume", DAY, ANSWERS).state == "opened"
+
+
+def test_an_opinion_from_before_a_deferral_is_had_again():
+    story, needed = to_voted(), ANSWERS | {"prior-opinion-from": "owner_agency"}
+    story.does("personnel_body", "record-party-opinion", DAY, needed, **PARTY)
+    story.does("opinion_giver", "give-opinion", DAY, needed, agrees=True)
+    story.does("authority", "defer", DAY, DEFERRING, **DEFER)
+    story.does("authority", "resume", DAY, needed)
+    story.does("authority", "notify", DAY, needed)
+    story.does("person", "file-self-assessment", DAY, needed, assessment="x")
+    story.does("counting_committee", "count-key", DAY, needed, **count("reappointment-key", "report"))
+    story.does("authority", "report", DAY, needed, **ASSESSED)
+    blocked = " ".join(words.en for words in story.actions("authority", DAY, needed)["reappoint"].blocked)
+    assert "Party committee's written opinion" in blocked
+    assert "owner's representative agency is missing" in blocked
+    story.does("personnel_body", "record-party-opinion", DAY, needed, **PARTY, why_again="sau khi xem xét tiếp")
+    story.does("opinion_giver", "give-opinion", DAY, needed, agrees=True, why_again="sau khi xem xét tiếp")
+    assert story.does("authority", "reappoint", DAY, needed, **DECISION).state == "reappointed"
+
+
+@pytest.mark.parametrize("key", ["reappointment", "extension"])
+def test_who_is_told_that_the_process_is_unfinished_stays_where_the_case_is(key):
+    answers = ANSWERS | {"reappointment-route": "extend"} if key == "extension" else ANSWERS
+    story, said = to_assessed(key, answers), {"reason": "hội nghị phải dời do bão", "document": "3/TB"}
+    with pytest.raises(IllegalAct, match="Only the competent authority can"):
+        story.does("personnel_body", "tell-unfinished", DAY, answers, **said)
+    with pytest.raises(IllegalAct, match="Missing: reason"):
+        story.does("authority", "tell-unfinished", DAY, answers, document="3/TB")
+    running = [run.key for run in story.state().clocks if run.stopped_on is None]
+    assert story.does("authority", "tell-unfinished", DAY, answers, **said).state == "assessed"
+    assert [run.key for run in story.state().clocks if run.stopped_on is None] == running
+    assert "opened" not in PROCEDURES[key].act("tell-unfinished").from_
 
 
 @pytest.mark.parametrize(("day", "stopped"), [("2027-06-29", False), ("2027-06-30", False), ("2027-07-01", True)])
@@ -229,6 +336,16 @@ def test_extended_until_retirement_however_the_collective_voted(outcome):
         story.does("authority", "head-decides", DAY, EXTENDING, agrees=True, decided_on=DAY)
     story.does("personnel_body", "record-party-opinion", DAY, EXTENDING, **PARTY)
     assert story.does("authority", "extend", DAY, EXTENDING, **UNTIL).state == "extended"
+
+
+@pytest.mark.parametrize("outcome", ["selected", "report"])
+def test_found_unfit_nobody_is_extended_however_the_collective_voted(outcome):
+    story = to_assessed("extension", EXTENDING)
+    story.does("personnel_body", "count-collective", DAY, EXTENDING, fit=False, **count("extension", outcome))
+    story.does("personnel_body", "record-party-opinion", DAY, EXTENDING, **PARTY)
+    with pytest.raises(IllegalAct, match="has not found that health, prestige and demands allow"):
+        story.does("authority", "extend", DAY, EXTENDING, **UNTIL)
+    assert story.does("authority", "not-extend", DAY, EXTENDING, **DECLINED).state == "not_extended"
 
 
 def test_extension_is_not_for_those_who_may_be_reappointed():

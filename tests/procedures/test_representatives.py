@@ -119,8 +119,47 @@ def test_reassigned_after_the_party_committees_opinion():
     assert story.does("authority", "reassign", "2027-04-20", ANSWERS, **AGAIN).state == "reassigned"
 
 
+def test_nobody_is_reassigned_or_not_before_the_party_committee_is_heard():
+    for story in (opened(), assessed()):
+        with pytest.raises(IllegalAct, match="Not while the case is at"):
+            story.does("authority", "not-reassign", "2027-04-20", ANSWERS, decided_on="2027-04-20", reasons="x")
+
+
+def test_where_nothing_is_filed_the_committee_is_heard_and_the_agency_may_only_say_no_until_it_is():
+    story = opened()
+    story.does("personnel_body", "record-party-opinion", "2027-04-05", ANSWERS, **PARTY | {"agrees": False})
+    with pytest.raises(IllegalAct, match="Missing: the self-assessment"):
+        story.does("authority", "reassign", "2027-04-20", ANSWERS, **AGAIN)
+    late = Story("reassignment")
+    late.events = list(story.events)
+    declined = story.does("authority", "not-reassign", "2027-04-20", ANSWERS, decided_on="2027-04-20", reasons="x")
+    assert declined.state == "not_reassigned"
+    assert late.does("person", "file-self-assessment", "2027-04-21", ANSWERS, assessment="x").state == "assessed"
+    with pytest.raises(IllegalAct, match="Done already"):
+        late.does("person", "file-self-assessment", "2027-04-21", ANSWERS, assessment="y")
+
+
+@pytest.mark.parametrize("reached", [opened, assessed])
+def test_the_inspecting_body_may_be_asked_before_a_reassignment_too(reached):
+    story = reached()
+    with pytest.raises(IllegalAct, match="Only the competent authority"):
+        story.does("personnel_body", "consult-inspectors", "2027-04-01", ANSWERS, answered_on="2027-04-01")
+    where = story.state().state
+    story.does("authority", "consult-inspectors", "2027-04-01", ANSWERS, answered_on="2027-04-01", document="5/TTr")
+    assert story.state().state == where
+
+
+@pytest.mark.parametrize("reached", [opened, assessed])
+def test_a_reassignment_lapses_when_the_representative_is_gone(reached):
+    story = reached()
+    gone = {"why": "resigned", "since": "2027-04-01", "rests_on": "7/QĐ"}
+    assert story.does("personnel_body", "lapse", "2027-04-02", ANSWERS, **gone).state == "lapsed"
+    assert all(run.stopped_on is not None for run in story.state().clocks)
+
+
 def test_whoever_is_not_reassigned_is_found_other_work():
     story = assessed()
+    story.does("personnel_body", "record-party-opinion", "2027-04-01", ANSWERS, **PARTY)
     declined = story.does("authority", "not-reassign", "2027-04-20", ANSWERS, decided_on="2027-04-20", reasons="x")
     assert declined.state == "not_reassigned"
     settled = story.does(

@@ -1,8 +1,9 @@
 """What the record keeps back from everybody but those who must know, such as the count of step 3 (Article 12(4)).
 
 A withheld value never stands in the body of its event: the body commits to it, as to a personal value, and keeps only
-what followed from it. So no journal, list, bundle or paper can show it. It is read here and nowhere else, by the
-authority of the case, its counting committee or an inspector, and every look is on record.
+what followed from it, and not even that where the way of the case does not tell it. So no journal, list, bundle or
+paper can show it. It is read here and nowhere else, by the authority of the case, its counting committee or an
+inspector, and every look is on record.
 
 A file may be withheld too, by whoever attaches it: then its name is such a value, and its content is taken only through
 `canbo.cases.attachments.content_for`, which records the look.
@@ -20,7 +21,7 @@ from canbo.cases.look_models import Look
 from canbo.cases.models import Case, CaseEvent, PersonalValue
 from canbo.kernel.errors import CanboError
 from canbo.procedures.table import AUTHORITY, COUNTING_COMMITTEE, PERSON, Act, Field
-from canbo.procedures.ways import followed
+from canbo.procedures.ways import followed, tells
 from canbo.registry.models import User
 from canbo.registry.roles import Role
 
@@ -56,7 +57,7 @@ def set_apart(act: Act | None, given: Mapping[str, Any]) -> tuple[dict[str, Any]
         if field.withheld and field.name in body:
             value = body.pop(field.name)
             withheld[MARK + field.name] = value
-            if field.type == "tally":
+            if act is not None and field.type == "tally" and tells(act):
                 body |= followed(field, value)
     return body, withheld
 
@@ -87,14 +88,20 @@ def look(
             "Only the authority of the case, its counting committee and inspectors are shown this (181/2026:12.4.p2).",
             "Chỉ cấp có thẩm quyền của vụ việc, ban kiểm phiếu và thanh tra được xem nội dung này (181/2026:12.4.p2).",
         )
+    value = as_it_stands(kept, rows)
+    if value is None:
+        raise NotForYou("The value was erased under the law.", "Nội dung này đã xóa theo luật.")
+    record_look(user=user, case=case, row=kept.row, field=kept.field.name, door=door, now=now)
+    return value
+
+
+def as_it_stands(kept: Kept, rows: list[CaseEvent]) -> Any | None:
+    """The value as last corrected, None once erased: for what the record itself checks, shown to nobody."""
     name = MARK + kept.field.name
     mends = [row.seq for row in rows if row.data.get("corrects") == kept.number]
     values = PersonalValue.objects.filter(event__in=[kept.row.seq, *mends], field=name).order_by("event_id")
     latest = values.last()
-    if latest is None:
-        raise NotForYou("The value was erased under the law.", "Nội dung này đã xóa theo luật.")
-    record_look(user=user, case=case, row=kept.row, field=kept.field.name, door=door, now=now)
-    return json.loads(latest.value)
+    return None if latest is None else json.loads(latest.value)
 
 
 def record_look(*, user: User, case: Case, row: CaseEvent, field: str, door: str, now: datetime) -> None:

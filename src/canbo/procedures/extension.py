@@ -3,9 +3,10 @@
 For those whose months until retirement fall short of 17.2. The person files a self-assessment within fifteen days of
 the notice (20.1); within forty-five days of it (20.2) the leadership collective discusses whether health, prestige and
 demands allow, and votes in secret: over half of all its members goes on, exactly half is for its head, less goes to the
-competent authority (20.2.a). The Party committee gives its written opinion (20.2.b), the opinion that the post needs is
-had (Articles 5 to 7), and the authority decides (20.2.c) at the latest one working day before the term ends (17.4).
-Where nothing is left to decide the case lapses as a reappointment does (reading 136).
+competent authority (20.2.a). Where it finds that they do not, nobody is extended, however it voted. The Party committee
+gives its written opinion (20.2.b), the opinion that the post needs is had (Articles 5 to 7), and the authority decides
+(20.2.c) at the latest one working day before the term ends (17.4). Not extended, the term ends on its last day by that
+decision (reading 149). Where nothing is left to decide the case lapses as a reappointment does (reading 136).
 """
 
 from __future__ import annotations
@@ -27,8 +28,10 @@ from .reappointment import (
     opening,
     party_opinion,
     powers_stopped,
+    tell_unfinished,
 )
-from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Branch, Clock, Field, Procedure, State
+from .state import CaseState, Surroundings
+from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Branch, Clock, Field, Need, Procedure, State
 
 EXTENDABLE = among(
     "reappointment-route",
@@ -41,7 +44,20 @@ PARTY_HEARD = after(
     Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"),
     "181/2026:20.2.b",
 )
-_UNDECIDED = ("opened", "notified", "assessed", "tied", *DECIDABLE)
+
+
+def _unfit(state: CaseState, _around: Surroundings) -> Words | None:
+    if state.data.get("collective_counted", {}).get("fit") is True:
+        return None
+    return Words(
+        "Tập thể lãnh đạo chưa kết luận người này còn sức khỏe, uy tín, đáp ứng yêu cầu.",
+        "The collective has not found that health, prestige and demands allow.",
+    )
+
+
+_FIT = Need("fit", _unfit, ("181/2026:20.2.a",))
+_HANDLED = ("notified", "assessed", "tied", *DECIDABLE)
+_UNDECIDED = ("opened", *_HANDLED)
 _ENDED = ("extended", "extension_declined", "extension_lapsed")
 
 PROCEDURE = Procedure(
@@ -65,6 +81,7 @@ PROCEDURE = Procedure(
             "notify", "extension_notified", Words("Thông báo chuẩn bị hồ sơ", "Tell the person to prepare the file"), (AUTHORITY,),
             ("opened",), "notified", ("181/2026:17.1.p1",), (f.DOCUMENT,), needs=(EXTENDABLE,),
         ),
+        tell_unfinished(*_HANDLED),
         assess_oneself("181/2026:20.1"),
         check_file("notified", "assessed", *DECIDABLE),
         Act(
@@ -88,7 +105,7 @@ PROCEDURE = Procedure(
                 f.NUMBER, f.DECIDED, f.EFFECTIVE,
                 replace(f.EFFECTIVE, name="until", words=Words("đến hết ngày", "last day in office")), f.FOR, f.AGAINST,
             ),
-            needs=(f.SOMEBODY_DECIDES, PARTY_HEARD, f.HEARD, EXTENDABLE, COMPLETE),
+            needs=(f.SOMEBODY_DECIDES, PARTY_HEARD, f.HEARD, _FIT, EXTENDABLE, COMPLETE),
         ),
         Act(
             "not-extend", "extension_declined", Words("Quyết định không kéo dài", "Decide not to extend"), (AUTHORITY,),

@@ -1,16 +1,21 @@
 """Reappointment (Decree 181/2026, Articles 17 to 19 with 5 to 7 and 21).
 
 Ninety working days before the term ends the person is told to prepare the file (17.1; contested, reading 43). In the
-cases of 17.3 reappointment is not yet considered and the enterprise and the person are told in writing. Within fifteen
-days of the notice the person files a self-assessment (19.1); within thirty days of that (19.2) the conference of key
-cadres gives its opinion (19.2.a), the authority assesses and proposes (19.2.b), the leadership collective votes (19.2.c):
-over half in both goes on, exactly half in either is for the head, less goes to the competent authority. The conference
-is held as step 3 of an appointment (12.4): a counting committee alone records its count, which is withheld. The Party
-committee gives its written opinion (19.2.d), the opinion that the post needs is had (Articles 5 to 7), a body that
-inspects or audits the enterprise is consulted (18.4), and the authority decides, at the latest one working day before
-the term ends (17.4): to reappoint, where the route of 17.2, the conditions of Article 18 and the file of Article 21
-allow, or not, and then other work is given, at no equal or higher post (18.5). Without a decision at the end of the term
-the person may not act, and the appointing authority says who does (17.4, second paragraph).
+cases of 17.3, whenever one arises, reappointment is not yet considered and the enterprise and the person are told in
+writing; taken up again it begins with a new notice (reading 148). They are told, too, where the process is unfinished
+for objective reasons (17.1, second paragraph).
+Within fifteen days of the notice the person files a self-assessment (19.1); within thirty days of that (19.2) the
+conference of key cadres gives its opinion (19.2.a), the authority assesses and proposes (19.2.b), the leadership
+collective votes (19.2.c): over half in both goes on, exactly half in either is for the head, less goes to the competent
+authority, which assesses before it decides. The conference is held as step 3 of an appointment (12.4): a counting
+committee alone records its count, which is withheld, and so is what followed from it: one state stands for every
+outcome, the authority looks at the count and proposes or reports, and what the head said at exactly half is withheld too.
+The Party committee gives its written opinion (19.2.d), the opinion that the post needs is had (Articles 5 to 7), a body
+that inspects or audits the enterprise is consulted (18.4), and the authority decides, at the latest one working day
+before the term ends (17.4): to reappoint, where terms are left (9.2) and the route of 17.2, the conditions of Article 18
+and the file of Article 21 allow, or not. Then the term ends on its last day by that decision (reading 149) and other work
+is given, at no equal or higher post (18.5). Without a decision at the end of the term the person may not act, and the
+appointing authority says who does (17.4, second paragraph).
 Where there is nothing left to decide, because the person has left the post or the case should not have been opened, it
 lapses with written notice (17.1, second paragraph; reading 136); the end of the term alone is no such reason.
 """
@@ -22,10 +27,11 @@ from dataclasses import replace
 from canbo.kernel.fact import Words
 
 from . import fields as f
+from .appointing import TERMS_LEFT
 from .counting_committee import COMMITTEE, name_committee
 from .file_check import COMPLETE, check_file
 from .inspectors import CONSULTATION, CONSULTED, consult_inspectors
-from .lapsing import LAPSED, WHY_GONE, lapse
+from .lapsing import LAPSED, WHY_GONE, lapse, not_by_mistake
 from .needs import after, among, answered
 from .state import CaseState, Surroundings
 from .table import (
@@ -109,6 +115,15 @@ def _term_over(state: CaseState, around: Surroundings) -> Words | None:
     return Words(f"Nhiệm kỳ còn đến hết ngày {ends}.", f"The term runs until {ends}, inclusive.")
 
 
+def tell_unfinished(*from_: str) -> Act:
+    """The written notice to enterprise and person that the process is unfinished for objective reasons."""
+    return Act(
+        "tell-unfinished", "process_unfinished_told",
+        Words("Thông báo chưa xong quy trình vì lý do khách quan", "Tell that the process is unfinished for objective reasons"),
+        (AUTHORITY,), from_, "", ("181/2026:17.1.p1",), (f.REASON, f.DOCUMENT),
+    )  # fmt: skip
+
+
 def powers_stopped(undecided: tuple[str, ...]) -> Act:
     """When the term has ended without a decision."""
     return Act(
@@ -124,7 +139,49 @@ PARTY_HEARD = after(
     Words("ý kiến bằng văn bản của cấp ủy", "the Party committee's written opinion"),
     "181/2026:19.2.d",
 )
-_HANDLED = ("notified", "assessed", "key_tied", "heard", "proposed", "tied", *DECIDABLE)
+RESUMED = "reappointment_resumed"
+
+
+def _anew(need: Need, event: str) -> Need:
+    """What was had before a deferral is had again once it is taken up (reading 148)."""
+
+    def missing(state: CaseState, around: Surroundings) -> Words | None:
+        last = {done.type: done.seq for done in state.events}
+        if not 0 < last.get(event, 0) < last.get(RESUMED, 0):
+            return need.missing(state, around)
+        return need.missing(replace(state, done={**state.done, event: 0}), around)
+
+    return replace(need, missing=missing)
+
+
+_CONDITIONS = (
+    _stated("fulfilled_term_duties", "hoàn thành nhiệm vụ trong nhiệm kỳ", "fulfilled the duties of the term"),
+    _stated("meets_standards_of_post", "còn đáp ứng tiêu chuẩn và yêu cầu", "still meets the standards"),
+    _stated("enterprise_needs_person", "doanh nghiệp có nhu cầu", "the enterprise has the need"),
+    _stated("fit_for_duties", "đủ sức khỏe", "physically fit"),
+)
+# Asked whatever the count was, and withheld: that it was asked at all would tell that the count was exactly half.
+_HEAD = Field(
+    "head", "choice", Words("người đứng đầu, khi đúng 50 % tại hội nghị cán bộ chủ chốt", "the head, at exactly half of the conference"),
+    choices=(
+        ("not_asked", Words("không đúng 50 %, không phải quyết định", "not exactly half, nothing to decide")),
+        ("agrees", Words("đồng ý", "agrees")),
+        ("disagrees", Words("không đồng ý", "does not agree")),
+    ),
+    withheld=True,
+)  # fmt: skip
+_OTHER_WORK = (
+    ("lower_post", Words("chức vụ thấp hơn", "a lower post")),
+    ("professional", Words("công tác chuyên môn, không lãnh đạo, quản lý", "professional work, no leading post")),
+)
+_DECLINED = not_by_mistake(
+    ("not_reappointed",),
+    Words(
+        "Đã quyết định không bổ nhiệm lại; mở nhầm thì phải sửa hoặc hủy quyết định ấy.",
+        "Not to reappoint has been decided; what was decided by mistake is corrected or undone by a decision.",
+    ),
+)
+_HANDLED = ("notified", "assessed", "heard", "proposed", "tied", *DECIDABLE)
 _UNDECIDED = ("opened", "deferred", *_HANDLED)
 _ENDED = ("reappointed", "reappointment_declined", "reappointment_lapsed")
 
@@ -137,15 +194,15 @@ PROCEDURE = Procedure(
         State("deferred", Words("Chưa xem xét bổ nhiệm lại", "Deferred")),
         State("notified", Words("Đã thông báo, chờ bản tự nhận xét", "Notified, awaiting the self-assessment")),
         State("assessed", Words("Đã có bản tự nhận xét, chờ hội nghị cán bộ chủ chốt", "Self-assessed, awaiting the key-cadre conference")),
-        # Their names tell nothing of the count, which is not announced: whoever the case is about reads them.
-        State("key_tied", Words("Đã họp cán bộ chủ chốt, chờ người đứng đầu", "The conference held, awaiting the head")),
-        State("heard", Words("Đã họp cán bộ chủ chốt, chờ đề xuất", "The conference held, awaiting the proposal")),
+        # One state whatever the count, which is not announced: whoever the case is about reads where it stands.
+        State("heard", Words("Đã họp cán bộ chủ chốt, chờ nhận xét, đánh giá", "The conference held, awaiting the assessment")),
         State("proposed", Words("Đã đề xuất, chờ tập thể lãnh đạo", "Proposed, awaiting the collective")),
         State("tied", Words("Đạt 50 %, chờ người đứng đầu", "At exactly half, awaiting the head")),
         State("voted", Words("Đã biểu quyết, chờ quyết định", "Voted, awaiting the decision")),
         State("reported", Words("Đã báo cáo, chờ cấp có thẩm quyền quyết định", "Reported, awaiting the authority's decision")),
         State("reappointed", Words("Đã bổ nhiệm lại", "Reappointed"), final=True),
-        State("not_reappointed", Words("Không bổ nhiệm lại", "Not reappointed"), final=True),
+        State("not_reappointed", Words("Không bổ nhiệm lại, chờ bố trí", "Not reappointed, awaiting other work")),
+        State("placed", Words("Không bổ nhiệm lại, đã bố trí công tác khác", "Not reappointed, other work given"), final=True),
         LAPSED,
     ),
     acts=(
@@ -156,40 +213,33 @@ PROCEDURE = Procedure(
         ),
         Act(
             "defer", "reappointment_deferred", Words("Chưa xem xét, thông báo bằng văn bản", "Defer, with written notice"), (AUTHORITY,),
-            ("opened", "notified", "assessed"), "deferred", ("181/2026:17.3", "181/2026:17.1.p1"),
+            ("opened", *_HANDLED), "deferred", ("181/2026:17.3", "181/2026:17.1.p1"),
             (f.cited("ground", "trường hợp", "case", "181/2026:17.3", "abcd"), f.DOCUMENT), needs=(DEFERRED,),
         ),
         Act(
-            "resume", "reappointment_resumed", Words("Tiếp tục xem xét", "Take it up again"), (AUTHORITY, PERSONNEL_BODY), ("deferred",),
+            "resume", RESUMED, Words("Tiếp tục xem xét", "Take it up again"), (AUTHORITY, PERSONNEL_BODY), ("deferred",),
             "opened", ("181/2026:17.3",), (f.DOCUMENT,), needs=(REAPPOINTABLE,),
         ),
+        tell_unfinished(*_HANDLED),
         assess_oneself("181/2026:19.1"),
-        check_file("notified", "assessed", "key_tied", "heard", "proposed", *DECIDABLE),
+        check_file("notified", "assessed", "heard", "proposed", *DECIDABLE),
         name_committee("notified", "assessed"),
         Act(
             "count-key", "key_cadres_counted", Words("Ghi kết quả hội nghị cán bộ chủ chốt", "Record the key-cadre conference's vote"),
             (COUNTING_COMMITTEE,), ("assessed",),
-            Branch("votes", (("selected", "heard"), ("head-decides", "key_tied"), ("report", "reported"))),
-            ("181/2026:19.2.a", "181/2026:12.4.p2", "181/2026:19.2.p1"),
+            Branch("votes", (("selected", "heard"), ("head-decides", "heard"), ("report", "heard"))),
+            ("181/2026:19.2.a", "181/2026:12.4.p2"),
             (f.day("held_on", "ngày họp", "day of the meeting"),
              Field("votes", "tally", Words("kết quả kiểm phiếu", "count"), rule="reappointment-key", withheld=True)),
             needs=(COMMITTEE,),
         ),
-        replace(
-            head_decides("181/2026:19.2.p1"), key="head-decides-key", event="head_decided_on_conference", from_=("key_tied",),
-            words=Words("Người đứng đầu quyết định sau hội nghị cán bộ chủ chốt", "The head decides after the conference"),
-            to=Branch("agrees", ((True, "heard"), (False, "reported"))),
-        ),
         Act(
             "propose", "reappointment_proposed", Words("Nhận xét, đánh giá, đề xuất", "Assess and propose"), (AUTHORITY,), ("heard",),
-            "proposed", ("181/2026:19.2.b", "181/2026:18"),
-            (
-                _stated("fulfilled_term_duties", "hoàn thành nhiệm vụ trong nhiệm kỳ", "fulfilled the duties of the term"),
-                _stated("meets_standards_of_post", "còn đáp ứng tiêu chuẩn và yêu cầu", "still meets the standards"),
-                _stated("enterprise_needs_person", "doanh nghiệp có nhu cầu", "the enterprise has the need"),
-                _stated("fit_for_duties", "đủ sức khỏe", "physically fit"),
-                f.REPORT,
-            ),
+            "proposed", ("181/2026:19.2.b", "181/2026:18", "181/2026:19.2.p1"), (*_CONDITIONS, _HEAD, f.REPORT),
+        ),
+        Act(
+            "report", "reappointment_reported", Words("Nhận xét, đánh giá, báo cáo để quyết định", "Assess and report for decision"),
+            (AUTHORITY,), ("heard",), "reported", ("181/2026:19.2.p1", "181/2026:19.2.b", "181/2026:18"), (*_CONDITIONS, _HEAD, f.REPORT),
         ),
         Act(
             "count-collective", "collective_counted", Words("Ghi kết quả tập thể lãnh đạo", "Record the collective's vote"),
@@ -211,7 +261,8 @@ PROCEDURE = Procedure(
                 f.day("new_term_end", "ngày hết nhiệm kỳ mới", "last day of the new term", past=False), f.FOR, f.AGAINST,
             ),
             needs=(
-                f.SOMEBODY_DECIDES, PARTY_HEARD, f.HEARD, CONSULTED, REAPPOINTABLE,
+                f.SOMEBODY_DECIDES, _anew(PARTY_HEARD, "party_opinion_given"), _anew(f.HEARD, "opinion_given"), CONSULTED,
+                REAPPOINTABLE, TERMS_LEFT,
                 answered("reappointment-conditions", True, Words("Đủ điều kiện bổ nhiệm lại", "The conditions of reappointment are met"), "181/2026:18"),
                 COMPLETE,
             ),
@@ -219,11 +270,19 @@ PROCEDURE = Procedure(
         Act(
             "not-reappoint", "reappointment_declined", Words("Quyết định không bổ nhiệm lại", "Decide not to reappoint"), (AUTHORITY,),
             ("heard", "proposed", *DECIDABLE), "not_reappointed", ("181/2026:17.1", "181/2026:18.5"),
-            (f.NUMBER, f.DECIDED, f.REASONS, Field("other_work", "text", Words("công tác được bố trí", "work given instead"), required=False)),
-            needs=(f.SOMEBODY_DECIDES,),
+            (f.NUMBER, f.DECIDED, f.REASONS), needs=(f.SOMEBODY_DECIDES,),
+        ),
+        Act(
+            "record-other-work", "other_work_recorded", Words("Ghi việc bố trí công tác khác", "Record the other work"),
+            (AUTHORITY, PERSONNEL_BODY), ("not_reappointed",), "placed", ("181/2026:18.5",),
+            (
+                Field("kind", "choice", Words("loại công tác", "kind of work"), choices=_OTHER_WORK),
+                Field("other_work", "text", Words("công tác được bố trí", "work given instead")),
+                f.day("new_post_from", "ngày nhận công tác mới", "day the new work is taken up", past=False), f.DOCUMENT,
+            ),
         ),
         powers_stopped(_UNDECIDED),
-        lapse("reappointment_lapsed", _UNDECIDED, *LAPSES, why=WHY_LAPSED),
+        lapse("reappointment_lapsed", (*_UNDECIDED, "not_reappointed"), *LAPSES, why=WHY_LAPSED, checks=(_DECLINED,)),
     ),
     clocks=(
         Clock(
@@ -244,7 +303,10 @@ PROCEDURE = Procedure(
         ),
     ),
     opens="open",
-    questions=("who-decides", "prior-opinion-from", "reappointment-route", "reappointment-conditions", CONSULTATION, "dossier-complete"),
+    questions=(
+        "who-decides", "prior-opinion-from", "reappointment-route", "reappointment-conditions", "term-limit-reached", CONSULTATION,
+        "dossier-complete",
+    ),
     prose=__doc__ or "",
     opening_facts={"matter": "reappointment"},
 )  # fmt: skip

@@ -5,15 +5,21 @@ undertakes to follow it and to fulfil the duties of a representative (24.2.a), h
 candidate works and has the background verified (24.2.b); where the entity is under inspection it may ask the inspecting
 body (23.5). The competent Party committee gives its written opinion (24.3). The agency settles what has arisen and
 assigns or does not (24.4): only one who meets Article 23, on a complete file (25), for five years at most and never
-beyond the term of the council or board (22.1). The Decree sets no time for any of this, so none counts.
+beyond the term of the council or board (22.1), and not to more enterprises, nor more of them on one board, than Article 8
+allows: what the register counts once the decision takes effect is refused with the decision, as is a reassignment.
+The Decree sets no time for any of this, so none counts.
 
 Reassignment. At least ninety days before the term ends the representative files a self-assessment of the whole term
-(27.1). The agency has its Party committee's written opinion (27.2) and decides (27.3) by Article 26: for a term as above,
-and until retirement only for one who cannot serve the board's term (26.2). Whoever is not reassigned is found other work
-or paid what is due (27.3, second paragraph).
+(27.1); while the entity is under inspection the agency may ask the inspecting body (26.1.b with 23.5). The agency has its
+Party committee's written opinion (27.2), also where nothing was filed, and then decides (27.3) by Article 26: for a term as
+above, and until retirement only for one who cannot serve the board's term (26.2), or not, and then the term ends on its
+last day by that decision (reading 149). Whoever is not reassigned is found other work or paid what is due (27.3, second
+paragraph). Where nothing is left to decide the case lapses as a reappointment does (reading 136).
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from canbo.kernel.fact import Words
 from canbo.law.decree_181_2026.scopes import REPRESENTATIVES
@@ -21,7 +27,8 @@ from canbo.law.decree_181_2026.scopes import REPRESENTATIVES
 from . import fields as f
 from .file_check import COMPLETE, check_file
 from .inspectors import consult_inspectors
-from .needs import answered
+from .lapsing import LAPSED, WHY_GONE, lapse
+from .needs import after, answered
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
 
@@ -126,7 +133,8 @@ ASSIGNMENT = Procedure(
     about="candidate",
 )  # fmt: skip
 
-_GOING_ON = ("assessed", "heard")
+_GOING_ON = ("opened", "assessed", "heard")
+_FILED = after("self_assessment_filed", Words("bản tự nhận xét, đánh giá", "the self-assessment"), "181/2026:27.1")
 REASSIGNMENT = Procedure(
     "reassignment",
     Words("Cử lại người đại diện phần vốn nhà nước", "Reassignment of a State-capital representative"),
@@ -138,6 +146,7 @@ REASSIGNMENT = Procedure(
         State("reassigned", Words("Đã cử lại", "Reassigned"), final=True),
         State("not_reassigned", Words("Không cử lại, chờ bố trí", "Not reassigned, awaiting other work")),
         State("settled", Words("Đã bố trí hoặc giải quyết chế độ", "Other work found or dues settled"), final=True),
+        LAPSED,
     ),
     acts=(
         Act(
@@ -147,9 +156,10 @@ REASSIGNMENT = Procedure(
         ),
         Act(
             "file-self-assessment", "self_assessment_filed", Words("Nộp bản tự nhận xét, đánh giá", "File the self-assessment"),
-            (PERSON, PERSONNEL_BODY), ("opened",), "assessed", ("181/2026:27.1",),
-            (Field("assessment", "text", Words("bản tự nhận xét", "self-assessment"), personal=True),),
+            (PERSON, PERSONNEL_BODY), ("opened", "heard"), "assessed", ("181/2026:27.1",),
+            (Field("assessment", "text", Words("bản tự nhận xét", "self-assessment"), personal=True),), once=True,
         ),
+        replace(consult_inspectors("181/2026:23.5", *_GOING_ON), provisions=("181/2026:26.1.b", "181/2026:23.5")),
         _review(("fulfilled_tasks_this_term", *STANDARDS), _GOING_ON, "181/2026:26.1"),
         check_file(*_GOING_ON),
         _party_opinion("181/2026:27.2", _GOING_ON),
@@ -162,14 +172,14 @@ REASSIGNMENT = Procedure(
                 f.day("new_term_end", "ngày hết thời hạn mới", "last day of the new term", past=False), BOARD_TERM_END, f.FOR, f.AGAINST,
             ),
             needs=(
-                f.SOMEBODY_DECIDES, f.HEARD,
+                f.SOMEBODY_DECIDES, _FILED, f.HEARD,
                 answered("reassignment-conditions", True, Words("Đủ điều kiện được cử lại", "The conditions of being reassigned are met"), "181/2026:26.1"),
                 COMPLETE,
             ),
         ),
         Act(
             "not-reassign", "reassignment_declined", Words("Quyết định không cử lại", "Decide not to reassign"), (AUTHORITY,),
-            ("opened", *_GOING_ON), "not_reassigned", ("181/2026:27.3",), (f.DOCUMENT, f.DECIDED, f.REASONS), needs=(f.SOMEBODY_DECIDES,),
+            ("heard",), "not_reassigned", ("181/2026:27.3", "181/2026:27.2"), (f.DOCUMENT, f.DECIDED, f.REASONS), needs=(f.SOMEBODY_DECIDES,),
         ),
         Act(
             "record-other-work", "other_work_recorded", Words("Ghi việc bố trí, giải quyết chế độ", "Record the other work or what was paid"),
@@ -177,11 +187,12 @@ REASSIGNMENT = Procedure(
             (Field("other_work", "text", Words("công tác được bố trí hoặc chế độ đã giải quyết", "work given or dues settled")),
              f.day("settled_on", "ngày thực hiện", "day it was done")),
         ),
+        lapse("reassignment_lapsed", _GOING_ON, "181/2026:27.3", why=WHY_GONE),
     ),
     clocks=(
         Clock(
-            "self-assessment", "181/2026:27.1", ("reassignment_opened",), ("self_assessment_filed", "reassignment_declined"), PERSON,
-            Words("Gửi bản tự nhận xét, đánh giá", "Filing the self-assessment"), anchor="term_end",
+            "self-assessment", "181/2026:27.1", ("reassignment_opened",), ("self_assessment_filed", "reassignment_declined", "reassignment_lapsed"),
+            PERSON, Words("Gửi bản tự nhận xét, đánh giá", "Filing the self-assessment"), anchor="term_end",
         ),
     ),
     opens="open",

@@ -24,9 +24,16 @@ def target(act: Act, body: Mapping[str, Any]) -> str | None:
         return act.to
     value = body.get(act.to.field)
     field = next(field for field in act.fields if field.name == act.to.field)
+    if value is None and field.withheld and not tells(act):
+        return act.targets[0]
     if field.type == "tally":
         value = outcome(field, body)
     return next((state for found, state in act.to.ways if found == value and type(found) is type(value)), None)
+
+
+def tells(act: Act) -> bool:
+    """Whether the way that a case takes tells what followed from a count: not where every outcome leads to one state."""
+    return len(act.targets) > 1
 
 
 def outcome(field: Field, body: Mapping[str, Any]) -> str | None:

@@ -11,7 +11,7 @@ from datetime import date
 from django.db.models import Q
 
 from canbo.registry.choices import EnterpriseClass, Position, RecordKind
-from canbo.registry.models import Person, Term
+from canbo.registry.models import Body, Person, Term
 from canbo.registry.sources import Attested, Source
 
 CONTROLLERS = frozenset({Position.CONTROLLER, Position.HEAD_CONTROLLER})
@@ -68,6 +68,20 @@ def concurrent_facts(
             "part_time_representatives": (len(here), source),
         }
     return {}
+
+
+def counted_from(day: date, person: Person, body: Body, position: str) -> dict[str, int]:
+    """The counts of Article 8 for a representative's post in a body, with the person in it from a day on.
+
+    Of the terms known, those that go on that day: no fewer posts than these are held, and there may be more.
+    """
+    known = Term.objects.current().filter(Q(left_on=None) | Q(left_on__gt=day), start__lte=day)
+    mine = known.filter(person=person, post__position__in=REPRESENTATIVES)
+    found = {"represented_enterprises": len({*mine.values_list("post__body_id", flat=True), body.pk})}
+    if position == Position.REPRESENTATIVE_PART_TIME:
+        here = known.filter(post__body=body, post__position=position)
+        found["part_time_representatives"] = len({*here.values_list("person_id", flat=True), person.pk})
+    return found | ({"board_seats": body.board_seats} if body.board_seats else {})
 
 
 def _count(terms: list[Term], word: Attested) -> tuple[int, Source]:

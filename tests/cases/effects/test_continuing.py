@@ -14,7 +14,7 @@ DATED = {f"dossier_item_{n}_dated_on": "2028-12-20" for n in (1, 2, 3, 4, 5, 6, 
 FILE = {"examination_date": "2029-02-01", "dossier_items_3_6_cover_term": True, **ITEMS, **DATED}
 ASSESSED = {
     "fulfilled_term_duties": True, "meets_standards_of_post": True, "enterprise_needs_person": True,
-    "fit_for_duties": True, "report": "x",
+    "fit_for_duties": True, "head": "not_asked", "report": "x",
 }  # fmt: skip
 PARTY = {"agrees": True, "document": "8-CV/ĐU"}
 DECISION = {"number": "4/QĐ", "decided_on": "2029-02-10", "effective_on": "2029-04-15", "new_term_end": "2032-03-31"}
@@ -29,20 +29,33 @@ def opened(office):
     return office.open("reappointment", office.officer, TERM, day="2028-11-01")
 
 
-@pytest.fixture
-def voted(office, opened):
-    case, counter = opened, office.user("officer", username="counter")
+HALF = {**KEY, "convened": 10, "present": 10, "votes": {"hoa": 5}}
+BELOW = {**KEY, "votes": {"hoa": 5}}
+
+
+def conferred(office, case, votes):
+    """Up to the count of the conference."""
+    counter = office.user("officer", username="counter")
     office.do(office.council, case, "notify", {}, "2028-11-20")
     office.do(office.himself, case, "file-self-assessment", {"assessment": "x"}, "2028-12-01")
     office.do(office.officer, case, "check-file", FILE, "2028-12-20")
     office.do(office.officer, case, "name-counting-committee", {"members": ["counter"]}, "2028-12-20")
-    key = {"held_on": "2028-12-20", "votes": KEY}
-    office.do(counter, case, "count-key", key, "2028-12-21")
+    office.do(counter, case, "count-key", {"held_on": "2028-12-20", "votes": votes}, "2028-12-21")
+    return case
+
+
+def opinions(office, case):
+    office.do(office.ministry, case, "give-opinion", {"agrees": True, "document": "1/BM"}, "2029-01-20")
+    office.do(office.officer, case, "record-party-opinion", PARTY, "2029-01-22")
+
+
+@pytest.fixture
+def voted(office, opened):
+    case = conferred(office, opened, KEY)
     office.do(office.council, case, "propose", ASSESSED, "2028-12-22")
     collective = {"held_on": "2029-01-10", "votes": COLLECTIVE}
     office.do(office.officer, case, "count-collective", collective, "2029-01-11")
-    office.do(office.ministry, case, "give-opinion", {"agrees": True, "document": "1/BM"}, "2029-01-20")
-    office.do(office.officer, case, "record-party-opinion", PARTY, "2029-01-22")
+    opinions(office, case)
     return case
 
 
@@ -202,8 +215,185 @@ def test_the_count_of_the_conference_stands_in_no_body(office, voted):
     from canbo.cases.models import CaseEvent
 
     row = CaseEvent.objects.of(voted.number).get(type="key_cadres_counted")
-    assert set(row.data) - {"personal"} == {"held_on", "votes_outcome", "votes_ahead"}
+    assert set(row.data) - {"personal"} == {"held_on"}
     assert set(row.data["personal"]) == {"withheld:votes"}
+
+
+FOLLOWING = [
+    (KEY, "propose", "not_asked"), (HALF, "propose", "agrees"), (HALF, "report", "disagrees"),
+    (BELOW, "report", "not_asked"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("votes", [KEY, HALF, BELOW])
+@pytest.mark.parametrize("act", ["propose", "report"])
+@pytest.mark.parametrize("head", ["not_asked", "agrees", "disagrees"])
+def test_only_what_follows_from_the_count_of_the_conference_is_done_after_it(office, opened, votes, act, head):
+    from canbo.cases.models import CaseEvent
+
+    case = conferred(office, opened, votes)
+    if (votes, act, head) in FOLLOWING:
+        office.do(office.council, case, act, ASSESSED | {"head": head}, "2028-12-22")
+        assert office.state(case) == {"propose": "proposed", "report": "reported"}[act]
+        return
+    with pytest.raises(CanboError, match=r"19\.2\.p1"):
+        office.do(office.council, case, act, ASSESSED | {"head": head}, "2028-12-22")
+    assert CaseEvent.objects.of(case.number).last().type == "key_cadres_counted"
+
+
+def told_by_the_record(office, case, users):
+    """All that these users read of the case: state, acts with their reasons, and what the bodies hold."""
+    from canbo.cases.models import CaseEvent
+
+    case.refresh_from_db()
+    rows = [{**row.data, "personal": sorted(row.data.get("personal", {}))} for row in CaseEvent.objects.of(case.number)]
+    offered = [action for user in users for action in office.view(user, case).actions]
+    seen = [(action.key, [words.en for words in action.blocked]) for action in offered]
+    return case.state, rows[1:], seen
+
+
+def test_nothing_that_the_record_shows_differs_by_the_count(office, db):
+    from django.db import transaction
+
+    office.settle_all()
+    attest(office)
+    found = []
+    for votes, act, head in FOLLOWING:
+        with transaction.atomic():
+            case = conferred(office, office.open("reappointment", office.officer, TERM, day="2028-11-01"), votes)
+            users = (office.officer, office.council, office.himself, office.ministry)
+            before = told_by_the_record(office, case, users)
+            office.do(office.council, case, act, ASSESSED | {"head": head}, "2028-12-22")
+            found.append((act, before, told_by_the_record(office, case, users)))
+            transaction.set_rollback(True)
+    assert all(before == found[0][1] for _, before, _ in found)
+    for wanted in ("propose", "report"):
+        first, second = (after for act, _, after in found if act == wanted)
+        assert first == second
+
+
+def test_a_corrected_count_has_to_allow_what_was_done_on_it(office, opened):
+    from canbo.registry.models import User
+
+    case = conferred(office, opened, KEY)
+    office.do(office.council, case, "propose", ASSESSED, "2028-12-22")
+    counter, number = User.objects.get(username="counter"), office.view(office.council, case, DAY).state.version - 1
+    mended = {"corrects": number, "reason": "x", "fields": {"votes": BELOW}}
+    with pytest.raises(CanboError, match=r"19\.2\.p1"):
+        office.do(counter, case, "correct", mended, DAY)
+    mended["fields"] = {"votes": {**KEY, "votes": {"hoa": 7}}}
+    office.do(counter, case, "correct", mended, DAY)
+    assert office.state(case) == "proposed"
+
+
+def test_once_the_count_is_erased_the_authority_is_not_judged_by_it(office, opened):
+    from django.db import connection
+
+    case = conferred(office, opened, KEY)
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM case_personal_value WHERE field = 'withheld:votes'")
+    office.do(office.council, case, "report", ASSESSED, "2028-12-22")
+    assert office.state(case) == "reported"
+
+
+def test_below_half_at_the_conference_the_authority_states_the_conditions_and_may_reappoint(office, opened):
+    case = conferred(office, opened, BELOW)
+    office.do(office.council, case, "report", ASSESSED, "2028-12-22")
+    opinions(office, case)
+    office.do(office.council, case, "reappoint", DECISION, DAY)
+    assert len(terms(office)) == 2
+
+
+DECLINED = {"number": "6/QĐ", "decided_on": "2029-02-10", "reasons": "x"}
+
+
+def test_not_reappointed_the_term_ends_on_its_last_day_by_that_decision(office, voted):
+    office.do(office.council, voted, "not-reappoint", DECLINED, DAY)
+    (term,) = terms(office)
+    assert (term.left_on, term.left_by, term.leaving_ground) == (date(2029, 4, 15), "term_ended", "")
+    assert term.source == f"{voted.number}, 6/QĐ"
+
+
+@pytest.mark.parametrize("on", [date(2029, 2, 13), date(2029, 4, 14), date(2029, 4, 15), date(2029, 6, 1)])
+def test_not_reappointed_the_radar_asks_for_no_decision_any_more(office, voted, on):
+    from canbo.registry.radar.build import radar_of_all
+
+    def kinds():
+        return {line.kind for line in radar_of_all(on).lines if line.person and line.person.code == "hoa"}
+
+    about = {"term-ends", "decision-due", "term-over"}
+    assert kinds() & about
+    office.do(office.council, voted, "not-reappoint", DECLINED, DAY)
+    assert not kinds() & about
+
+
+def test_reappointed_the_radar_asks_for_no_decision_on_the_old_term(office, voted):
+    from canbo.registry.radar.build import radar_of_all
+
+    office.do(office.council, voted, "reappoint", DECISION, DAY)
+    lines = [line for line in radar_of_all(date(2029, 3, 1)).lines if line.person and line.person.code == "hoa"]
+    assert not {line.kind for line in lines} & {"term-ends", "decision-due", "term-over"}
+
+
+@pytest.mark.parametrize("procedure", ["reappointment", "extension"])
+def test_no_second_case_about_a_term_whose_end_is_decided(office, voted, procedure):
+    office.do(office.council, voted, "not-reappoint", DECLINED, DAY)
+    office.do(office.officer, voted, "record-other-work", WORK, DAY)
+    with pytest.raises(CanboError, match="leaves this post on 2029-04-15; nothing is left to decide"):
+        office.open(procedure, office.officer, TERM, day="2029-02-13")
+    with pytest.raises(CanboError, match="holds no post"):
+        office.open(procedure, office.officer, TERM, day="2029-04-15")
+
+
+WORK = {"kind": "professional", "other_work": "Ban Kế hoạch", "new_post_from": "2029-04-15"}
+
+
+def test_other_work_closes_the_case_and_the_person_reads_it(office, voted):
+    from canbo.cases.for_person import body_shown
+    from canbo.procedures.book import get_procedure
+
+    office.do(office.council, voted, "not-reappoint", DECLINED, DAY)
+    row = office.do(office.officer, voted, "record-other-work", WORK, DAY)
+    voted.refresh_from_db()
+    assert (voted.state, voted.closed_at is None) == ("placed", False)
+    act = get_procedure("reappointment").of_event("other_work_recorded")
+    assert body_shown(row, act, as_person=True)["other_work"] == "Ban Kế hoạch"
+
+
+def test_a_corrected_decision_not_to_reappoint_says_so_in_the_term(office, voted):
+    office.do(office.council, voted, "not-reappoint", DECLINED, DAY)
+    number = office.view(office.council, voted, DAY).state.version
+    mended = {"corrects": number, "reason": "x", "fields": {"number": "7/QĐ"}}
+    office.do(office.council, voted, "correct", mended, DAY)
+    (term,) = terms(office)
+    assert (term.left_on, term.left_by, term.source) == (date(2029, 4, 15), "term_ended", f"{voted.number}, 7/QĐ")
+
+
+def test_who_leaves_by_another_decision_is_not_declined_over_it(office, voted):
+    (term,) = terms(office)
+    term.correct(left_on=date(2029, 4, 1), left_by="resignation")
+    with pytest.raises(CanboError, match="leaves this post on 2029-04-01; nothing is left to decide"):
+        office.do(office.council, voted, "not-reappoint", DECLINED, DAY)
+    assert terms(office)[0].left_by == "resignation"
+
+
+def test_decided_after_the_term_was_over_it_still_ended_on_its_last_day(office, voted):
+    office.do(office.council, voted, "not-reappoint", {**DECLINED, "decided_on": "2029-05-10"}, "2029-05-11")
+    assert terms(office)[0].left_on == date(2029, 4, 15)
+
+
+@pytest.mark.parametrize(("number", "barred"), [(1, False), (2, True), (3, True)])
+def test_a_chair_whose_terms_are_used_up_is_not_reappointed(office, number, barred):
+    """Two terms at one enterprise, as the register numbers them (9.2)."""
+    from canbo.registry.models import Term
+
+    office.settle_all()
+    Term.objects.current().get(person=office.chair).correct(number=number)
+    case = office.open("reappointment", office.officer, TERM, person=office.chair, body=office.group, day="2026-11-23")
+    view = office.view(office.ministry, case)
+    reappoint = next(action for action in view.actions if action.key == "reappoint")
+    assert (view.situation.values["term-limit-reached"] is True) is barred
+    assert any("limit of terms" in words.en for words in reappoint.blocked) is barred
 
 
 UNTIL = {"number": "5/QĐ", "decided_on": "2029-02-10", "effective_on": "2029-04-15", "until": "2030-04-01"}
@@ -232,6 +422,12 @@ def test_an_extension_moves_the_end_of_the_present_term(office, nearly_retired):
     office.do(office.council, nearly_retired, "extend", UNTIL, DAY)
     (term,) = terms(office)
     assert (term.end, term.left_on, term.source) == (date(2030, 4, 1), None, f"{nearly_retired.number}, 5/QĐ")
+
+
+def test_not_extended_the_term_ends_on_its_last_day(office, nearly_retired):
+    office.do(office.council, nearly_retired, "not-extend", DECLINED, DAY)
+    (term,) = terms(office)
+    assert (term.end, term.left_on, term.left_by) == (None, date(2029, 4, 15), "term_ended")
 
 
 def test_an_extension_ends_with_retirement_at_the_latest(office, nearly_retired):

@@ -147,6 +147,103 @@ def test_a_reassignment_ends_the_term_and_begins_the_next(joint):
     assert (new.start, new.end, new.number) == (date(2027, 3, 1), date(2030, 6, 30), 2)
 
 
+def test_not_reassigned_the_term_ends_on_its_last_day(joint):
+    case = serving(joint)
+    joint.do(joint.ministry, case, "not-reassign", {"decided_on": "2026-11-27", "reasons": "x"})
+    (term,) = terms(joint.candidate)
+    assert (term.left_on, term.left_by) == (date(2027, 3, 2), "term_ended")
+    joint.do(joint.clerk, case, "record-other-work", {"other_work": "Vụ Tài chính", "settled_on": "2026-11-27"})
+    again = {"term_end": "2027-03-01", "post": "representative_full_time"}
+    with pytest.raises(CanboError, match="leaves this post on 2027-03-02; nothing is left to decide"):
+        joint.open("reassignment", joint.clerk, again, joint.candidate, joint.venture)
+
+
+def seat(joint, code, position="representative_part_time", person=None, body=None, **term):
+    """A term of a representative since 2025, in a company of its own unless one is named."""
+    from tests.cases.office import RECORDED
+
+    from canbo.registry.models import Body, Post, Term
+
+    where = body or Body.objects.create(
+        code=code, name=f"Công ty {code} (mẫu)", kind="enterprise", enterprise_class="majority_state",
+        owner_agency=joint.agency, recorded_at=RECORDED,
+    )  # fmt: skip
+    post, _ = Post.objects.get_or_create(body=where, position=position, defaults={"recorded_at": RECORDED})
+    said = {"start": date(2025, 1, 1), "years": 5, "number": 1, "recorded_at": RECORDED, **term}
+    return Term.objects.create(person=person or joint.candidate, post=post, **said)
+
+
+def proposed(joint, position):
+    """Assignment of the candidate ready to be decided."""
+    case = joint.open("assignment", joint.clerk, PROPOSAL | {"position": position}, joint.candidate, joint.venture)
+    joint.do(joint.ministry, case, "meet-candidate", MET)
+    joint.do(joint.clerk, case, "consult-workplace", ANSWER)
+    joint.do(joint.clerk, case, "review-conditions", STANDARDS)
+    joint.do(joint.clerk, case, "check-file", FILE)
+    joint.do(joint.clerk, case, "record-party-opinion", PARTY)
+    return case
+
+
+@pytest.mark.parametrize(
+    ("position", "elsewhere", "allowed"),
+    [
+        ("representative_part_time", 2, True),
+        ("representative_part_time", 3, False),
+        ("representative_part_time", 4, False),
+        ("representative_full_time", 0, True),
+        ("representative_full_time", 1, False),
+    ],
+)
+def test_article_8_counts_the_enterprises_with_the_one_assigned_to(joint, position, elsewhere, allowed):
+    for number in range(elsewhere):
+        seat(joint, f"x{number}", position)
+    case = proposed(joint, position)
+    before = len(terms(joint.candidate))
+    if allowed:
+        joint.do(joint.ministry, case, "assign", DECISION)
+    else:
+        with pytest.raises(CanboError, match=rf"enterprises represented.*: {elsewhere + 1}"):
+            joint.do(joint.ministry, case, "assign", DECISION)
+    assert len(terms(joint.candidate)) == before + allowed
+
+
+@pytest.mark.parametrize(("left_on", "allowed"), [(date(2026, 12, 1), True), (date(2026, 12, 2), False)])
+def test_a_post_left_by_the_day_of_effect_is_not_counted(joint, left_on, allowed):
+    seat(joint, "x0", "representative_full_time", left_on=left_on, left_by="release")
+    case = proposed(joint, "representative_full_time")
+    if allowed:
+        joint.do(joint.ministry, case, "assign", DECISION)
+    else:
+        with pytest.raises(CanboError, match="Article 8 does not allow it from 2026-12-01"):
+            joint.do(joint.ministry, case, "assign", DECISION)
+
+
+@pytest.mark.parametrize(("others", "allowed"), [(2, True), (3, False)])
+def test_article_8_counts_the_part_time_representatives_on_the_board(joint, others, allowed):
+    """Thirty per cent of ten seats are three."""
+    from tests.cases.office import RECORDED
+
+    from canbo.registry.models import Person
+
+    joint.venture.revise(board_seats=10)
+    for number in range(others):
+        one = Person.objects.create(full_name=f"Người {number} (mẫu)", code=f"n{number}", recorded_at=RECORDED)
+        seat(joint, "", person=one, body=joint.venture)
+    case = proposed(joint, "representative_part_time")
+    if allowed:
+        joint.do(joint.ministry, case, "assign", DECISION)
+    else:
+        with pytest.raises(CanboError, match=r"representatives at the enterprise.*: 4.*181/2026:8"):
+            joint.do(joint.ministry, case, "assign", DECISION)
+
+
+def test_who_represents_too_many_already_is_not_reassigned(joint):
+    case = serving(joint)
+    seat(joint, "x0", "representative_full_time")
+    with pytest.raises(CanboError, match="Article 8 does not allow it from 2027-03-01"):
+        joint.do(joint.ministry, case, "reassign", AGAIN)
+
+
 @pytest.mark.parametrize(
     ("board", "retires", "latest"),
     [

@@ -7,9 +7,11 @@ decision runs its effect again, which mends the rows it wrote; the rows before s
 from datetime import datetime
 from typing import Any
 
+from canbo.cases.commitments import MARK
 from canbo.cases.effects import (
     appointing,
     assessing,
+    conference,
     continuing,
     hiring,
     leaving,
@@ -34,15 +36,24 @@ EFFECTS: dict[tuple[str, str], Effect] = {
     ("conversion", "moved"): moving.moved,
     ("delegation", "delegation_decided"): moving.delegated,
     ("assignment", "representative_assigned"): representing.assigned,
+    ("reassignment", "reassignment_opened"): continuing.in_view,
     ("reassignment", "representative_reassigned"): representing.reassigned,
+    ("reassignment", "reassignment_declined"): continuing.declined,
     ("assessment-manager", "year_graded"): assessing.graded,
     ("assessment-manager", "grade_corrected"): assessing.corrected,
     ("assessment-representative", "year_graded"): assessing.graded,
     ("assessment-representative", "grade_corrected"): assessing.corrected,
     ("hiring-director", "director_hired"): hiring.hired,
     ("hiring-director", "contract_ended"): hiring.ended,
+    ("reappointment", "reappointment_opened"): continuing.in_view,
+    ("reappointment", "key_cadres_counted"): conference.counted,
+    ("reappointment", "reappointment_proposed"): conference.proposed,
+    ("reappointment", "reappointment_reported"): conference.reported,
     ("reappointment", "reappointed"): continuing.reappointed,
+    ("reappointment", "reappointment_declined"): continuing.declined,
+    ("extension", "extension_opened"): continuing.in_view,
     ("extension", "extended"): continuing.extended,
+    ("extension", "extension_declined"): continuing.declined,
     ("resignation", "resignation_accepted"): leaving.resigned,
     ("resignation-260-own-level", "resignation_260_accepted"): leaving.resigned_under_260,
     ("resignation-260-higher-level", "resignation_260_accepted"): leaving.resigned_under_260,
@@ -78,7 +89,8 @@ def in_the_register(case: Case, before: CaseState, after: CaseState, *, user: Us
     number = last.body.get("corrects") if mends else last.seq
     event = _event(after, number)
     effect = EFFECTS.get((case.procedure, event.type)) if event is not None else None
-    if event is None or effect is None or (mends and event == _event(before, number)):
+    kept_back = any(name.startswith(MARK) for name in last.body.get("personal", {}))
+    if event is None or effect is None or (mends and not kept_back and event == _event(before, number)):
         return []
     return effect(Deed(case, after, after.data[event.type], user, now, mends))
 

@@ -1,11 +1,16 @@
-"""Going on in a post: reappointment begins a new term where the last ends, extension moves its end."""
+"""Going on in a post or not: reappointment begins a new term where the last ends, extension moves its end.
+
+A decision not to go on ends the term on its last day (reading 149).
+"""
 
 from datetime import date, timedelta
 from typing import Any
 
 from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.posts import POST
 from canbo.kernel.dates import add_months, completed_months
 from canbo.procedures.engine import IllegalAct
+from canbo.registry.choices import LeftBy
 from canbo.registry.models import Term
 
 YEAR = 12
@@ -76,6 +81,36 @@ def extended(deed: Deed) -> list[Any]:
     if until <= term.start:
         raise _backwards(term.start, until)
     return [term.correct(by=deed.user, at=deed.now, source=deed.source, end=until)]
+
+
+def in_view(deed: Deed) -> list[Any]:
+    """Nothing is written; a case about a term whose end a decision has settled already is refused."""
+    post = deed.body.get(POST)
+    for term in [] if deed.mends else deed.sat():
+        if post in (None, term.post.position) and term.left_on is not None and not term.goes_on:
+            raise _ends_already(deed, term)
+    return []
+
+
+def declined(deed: Deed) -> list[Any]:
+    """Not reappointed, extended or reassigned: the term ends on its last day, by that decision."""
+    term = _one(deed)
+    if term.left_on is not None and not deed.mends:
+        raise _ends_already(deed, term)
+    said = next(str(body["term_end"]) for body in deed.state.data.values() if body.get("term_end"))
+    leaves = (term.ends_on or date.fromisoformat(said)) + timedelta(days=1)
+    if leaves < term.start:
+        raise _backwards(term.start, leaves)
+    return [term.correct(by=deed.user, at=deed.now, source=deed.source, left_on=leaves, left_by=LeftBy.TERM_ENDED)]
+
+
+def _ends_already(deed: Deed, term: Term) -> IllegalAct:
+    how = LeftBy(term.left_by).label if term.left_by else "-"
+    return IllegalAct(
+        f"It is settled that {deed.person.full_name} leaves this post on {term.left_on}; nothing is left to decide.",
+        f"Đã có quyết định để {deed.person.full_name} thôi chức vụ này từ {term.left_on:%d/%m/%Y} ({how}); "
+        "không còn gì để quyết định.",
+    )
 
 
 def _one(deed: Deed) -> Term:

@@ -8,8 +8,11 @@ from canbo.cases.effects.continuing import renewed
 from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.kernel.fact import Value
 from canbo.kernel.scalar import Parameters, compile_program
+from canbo.law.ask import ask
 from canbo.law.book import lawbook
+from canbo.law.facts import BOOK
 from canbo.procedures.engine import IllegalAct
+from canbo.registry.concurrent import counted_from
 from canbo.registry.models import Post, Term
 
 LONGEST = 5  # years: 181/2026:22.1
@@ -35,6 +38,7 @@ def assigned(deed: Deed) -> list[Any]:
             f"{deed.person.full_name} đang làm người đại diện tại đây từ "
             f"{sitting[0].start:%d/%m/%Y}; hãy dùng thủ tục cử lại.",
         )
+    refuse_too_many(deed, position, start)
     row = deed.enter(
         Term(person=deed.person),
         post=post, start=start, end=end, years=years, number=len(others) + 1,
@@ -60,7 +64,26 @@ def reassigned(deed: Deed) -> list[Any]:
             f"Thời hạn mới muộn nhất đến {latest:%d/%m/%Y}: năm năm, nhiệm kỳ của hội đồng, hoặc tuổi nghỉ hưu "
             "(181/2026:22.1, 26.2).",
         )
+    refuse_too_many(deed, position, start)
     return renewed(deed)
+
+
+def refuse_too_many(deed: Deed, position: str, start: date) -> None:
+    """Refuse what Article 8 forbids of the posts counted from the day of effect, this one among them. IllegalAct.
+
+    The register may not know every post; those it knows can be too many already.
+    """
+    facts = counted_from(start, deed.person, deed.case.body, position)
+    answer = ask("concurrent-office-allowed", {"position": position, **facts}, start, begun=deed.case.begun)
+    if answer.value is not False:
+        return
+    known = ", ".join(f"{BOOK.get(name).said('vi')}: {value}" for name, value in facts.items())
+    named = ", ".join(f"{BOOK.get(name).said('en')}: {value}" for name, value in facts.items())
+    broken = ", ".join(dict.fromkeys(step.citation for step in answer.because)) or "181/2026:8.4"
+    raise IllegalAct(
+        f"Article 8 does not allow it from {start}: {named} ({broken}).",
+        f"Điều 8 không cho phép từ {start:%d/%m/%Y}: {known} ({broken}).",
+    )
 
 
 def _day_of(citation: str, **facts: Value) -> date | None:

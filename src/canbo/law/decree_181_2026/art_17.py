@@ -46,7 +46,7 @@ ARTICLE = Article(
     rows=[
         duty(
             "1", by="authority", expr=when(ref("17.3"), "defer", ref("17.2", kind="choice")),
-            reading=(readings.R17_HEADING, readings.R17_1_LAPSE),
+            reading=(readings.R17_HEADING, readings.R17_1_LAPSE, readings.R17_1_DECLINED),
             vi="Hết nhiệm kỳ thì cấp có thẩm quyền xem xét, quyết định bổ nhiệm lại hoặc không.",
             en="When a term ends the authority considers and decides whether to reappoint.",
         ),
@@ -80,7 +80,7 @@ ARTICLE = Article(
             " is considered: for a full term if there is one left, else until retirement; with less, extension.",
         ),
         any_of(
-            "3", kind="bar", reading=readings.R17_3,
+            "3", kind="bar", reading=(readings.R17_3, readings.R17_3_MIDWAY),
             vi="Các trường hợp chưa xem xét bổ nhiệm lại", en="Cases in which reappointment is not yet considered",
         ),
         bar(

@@ -270,6 +270,29 @@ R17_3_A = Reading(
     W("Dẫn chiếu khoản 9 “Nghị định này”, không nói điều nào.", "It cites clause 9 of this Decree without an article."),
     W("Khoản 9 Điều 10.", "Clause 9 of Article 10."), "Article 23(5) cites Article 10(9) for the same list", "high",
 )  # fmt: skip
+R17_3_MIDWAY = Reading(
+    148,
+    W("Không nói trường hợp chưa xem xét phát sinh khi quy trình đã bắt đầu thì sao, và sau đó làm tiếp từ đâu.",
+      "It does not say what follows where such a case arises once the process has begun, nor where it is taken up again."),
+    W("Dừng ở bất kỳ bước nào chưa quyết định, có thông báo bằng văn bản; khi xem xét tiếp thì làm lại từ thông báo: bản"
+      " tự nhận xét, phiếu và ý kiến cũ không còn dùng.",
+      "It stops at any step before the decision, by written notice; taken up again it begins with a new notice: the former"
+      " self-assessment, votes and opinions no longer count."),
+    "17(1), second paragraph: written notice where the process is not carried out under clause 3; 19(2) counts its days"
+    " from the self-assessment", "medium",
+    (W("Làm tiếp từ bước đã dừng.", "It goes on from the step at which it stopped."),),
+)  # fmt: skip
+R17_1_DECLINED = Reading(
+    149,
+    W("Không nói người không được bổ nhiệm lại, kéo dài hoặc cử lại thôi chức vụ từ ngày nào.",
+      "It does not say from which day one who is not reappointed, extended or reassigned is out of office."),
+    W("Giữ chức vụ đến hết ngày cuối của nhiệm kỳ, thôi vì hết nhiệm kỳ theo quyết định ấy; quyết định sau ngày đó thì vẫn"
+      " tính từ ngày đó.",
+      "In office until the end of the last day of the term, which that decision lets end; decided later, it still ends"
+      " that day."),
+    "Articles 9(1), 17(1) and 17(4): the term is for its time, and without a decision the powers stop with it", "medium",
+    (W("Thôi từ ngày quyết định có hiệu lực.", "Out of office from the day the decision takes effect."),),
+)  # fmt: skip
 R17_3_D = Reading(
     46,
     W("In là không thuộc trường hợp không xem xét; đọc đúng chữ thì ai cũng bị hoãn.",

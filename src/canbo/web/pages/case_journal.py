@@ -96,13 +96,9 @@ def _details(row: CaseEvent, act: Act | None, told: Mapping[str, Any], *, as_per
             continue
         if field.withheld:
             if MARK + field.name in row.data.get("personal", {}):
-                yield (
-                    label_of(field),
-                    say(
-                        f"giữ kín; kết quả: {followed(field, row.data)}",
-                        f"withheld; outcome: {followed(field, row.data)}",
-                    ),
-                )
+                outcome = followed(field, row.data)
+                told_vi, told_en = (f"; kết quả: {outcome}", f"; outcome: {outcome}") if outcome else ("", "")
+                yield label_of(field), say(f"giữ kín{told_vi}", f"withheld{told_en}")
         elif field.name in told:
             yield label_of(field), said(field, told[field.name])
         elif field.name in row.data.get("personal", {}):

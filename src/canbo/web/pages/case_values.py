@@ -84,7 +84,7 @@ def people_said(codes: Iterable[object]) -> list[str]:
 
 
 def followed(field: Field, body: Mapping[str, Any]) -> str:
-    """What followed from a count that is withheld."""
+    """What followed from a count that is withheld; empty where not even that is told."""
     outcome = str(body.get(field.name + OUTCOME, ""))
     ahead = ", ".join(people_said(body.get(field.name + AHEAD, ())))
     told = OUTCOMES.get(outcome, Words(outcome, outcome)).said(current())
