@@ -255,3 +255,26 @@ def test_the_list_of_files_to_choose_from_and_the_page_to_erase_tell_no_name(off
 def test_the_person_concerned_is_offered_no_withholding(office, case) -> None:
     assert 'name="withheld"' not in text(enter(office.himself).get(f"/cases/{case.number}/files/"))
     assert 'name="withheld"' in text(enter(office.officer).get(f"/cases/{case.number}/files/"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "counted", "said"),
+    [
+        ("vi", "4 trên 10 thành phần đã có", "đã có khi kiểm tra hồ sơ, ngày 01/12/2028"),
+        ("en", "4 of 10 items are there", "there when the file was checked, dated"),
+    ],
+)
+def test_what_a_check_of_the_file_stated_is_told_where_no_item_is_kept(office, case, lang, counted, said) -> None:
+    office.do(office.council, case, "notify", {}, "2028-11-20")
+    stated = {
+        "examination_date": "2028-12-25",
+        **{f"dossier_item_{number}": True for number in (1, 2)},
+    }  # 7 and 9 are not needed
+    office.do(office.officer, case, "check-file", {**stated, "dossier_item_1_dated_on": "2028-12-01"}, "2028-12-19")
+    office.officer.language = lang
+    office.officer.save()
+    client = enter(office.officer)
+    assert counted in text(client.get(f"/cases/{case.number}/"))
+    assert said in text(client.get(f"/cases/{case.number}/dossier/"))
+    put(client, case, "2")
+    assert counted.replace("4", "1", 1) in text(client.get(f"/cases/{case.number}/"))

@@ -106,6 +106,11 @@ def _row(dossier: Dossier, item: Item, free: frozenset[str], files: dict[str, At
     if entry is None:
         if item.key in free:
             return ItemRow(item, FREE, say("không cần (16.10)", "not needed (16.10)"), "", None, "")
+        if not dossier.begun and view.situation.facts.get(item.fact) is True:
+            dated = view.situation.facts.get(item.dated) if item.dated else None
+            checked = say("đã có khi kiểm tra hồ sơ", "there when the file was checked")
+            said = say(f"{checked}, ngày {day(dated)}", f"{checked}, dated {day(dated)}") if dated else checked
+            return ItemRow(item, HERE, said, "", None, "")
         return ItemRow(item, LACKING, say("chưa có", "not there yet"), "", None, "")
     tone, said = _state(dossier, entry, view)
     return ItemRow(item, tone, said, SOURCES[entry.source].said(current()), files.get(entry.digest), entry.case)
