@@ -266,11 +266,11 @@ def test_many_persons_cost_no_more_queries_than_one(register, seated, django_ass
         person = register.person(f"Lê An {n}")
         register.term(person, post)
         register.add(Grade, person=person, body=register.here, year=2025, grade="good")
-    with django_assert_num_queries(12 if known_on is None else 15):
+    with django_assert_num_queries(13 if known_on is None else 16):
         sheets = fact_sheets(Person.objects.all(), ON, known_on)
 
     assert len(sheets) == 13
-    with django_assert_num_queries(12 if known_on is None else 15):
+    with django_assert_num_queries(13 if known_on is None else 16):
         fact_sheets(Person.objects.filter(pk=seated[0].pk), ON, known_on)
 
 

@@ -15,6 +15,7 @@ OPEN_TO_ALL = {
     "law",
     "readings",
     "overrides",
+    "retirement_ages",
     "statistics",
     "procedures",
     "notices",

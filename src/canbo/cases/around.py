@@ -17,6 +17,7 @@ from canbo.kernel.fact import Value, Words
 from canbo.law.ask import ask
 from canbo.law.facts import BOOK
 from canbo.law.holding import holds
+from canbo.law.retirement import RETIRING, corrections_of
 from canbo.procedures.appointing import TO_BE_STATED, is_appointment
 from canbo.procedures.book import get_procedure
 from canbo.procedures.counting_committee import counters
@@ -120,10 +121,14 @@ def situation(
             facts[stated] = True
     facts |= {**supposing.readings, **facts_under(opening.procedure, supposing)}
     overrides = Override.objects.as_law(known_on)
+    whom = person or proposed(state)
+    corrected = None
+    if whom is not None and not RETIRING & said.keys():
+        corrected = whom.corrected_by(corrections_of(overrides))
     answers = {
         name: ask(
             name, facts, on, begun=supposing.begun or min(opening.begun, on), thorough=False,
-            reforms=supposing.reforms, overrides=overrides,
+            reforms=supposing.reforms, overrides=overrides, corrected=corrected,
         )
         for name in procedure.questions
     }  # fmt: skip

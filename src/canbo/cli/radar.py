@@ -7,6 +7,9 @@ from typing import Annotated
 import typer
 
 from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Words
+from canbo.kernel.override import Override
+from canbo.law.retirement import AGE
 
 from .installation import ready_to_read
 from .options import Json, KnownOn, Lang, On, day, language, today, write_json
@@ -65,6 +68,10 @@ def radar_command(
         whom = line.person.full_name if line.person else line.body.name if line.body else ""
         typer.echo(f"{when:<10}  {whom}: {line.what.said(lang)} [{', '.join(line.provisions)}]")
         for one in line.overrides:
-            typer.echo(
-                f"{'':<10}  {'Văn bản ưu tiên' if lang == 'vi' else 'Overridden'}: {one.provision} · {one.citation}"
-            )
+            typer.echo(f"{'':<10}  {_called(one).said(lang)}: {one.provision} · {one.citation}")
+
+
+def _called(override: Override) -> Words:
+    if override.provision == AGE:
+        return Words("Tuổi nghỉ hưu đã điều chỉnh", "Retirement age corrected")
+    return Words("Văn bản ưu tiên", "Overridden")

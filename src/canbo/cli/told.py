@@ -5,7 +5,9 @@ from __future__ import annotations
 from canbo.kernel.answer import Answer
 from canbo.kernel.citation import Citation
 from canbo.kernel.fact import Words
+from canbo.kernel.override import Override
 from canbo.law.facts import BOOK
+from canbo.law.retirement import AGE
 from canbo.law.said import VERDICTS, said_answer
 
 ON = Words("Ngày", "On")
@@ -19,6 +21,7 @@ READING = Words("Cách đọc", "Reading")
 OPEN = Words("chưa chọn", "not set")
 SUPPOSED = Words("GIẢ ĐỊNH, không phải luật hiện hành", "SUPPOSED, not the law in force")
 OVERRIDDEN = Words("QUY ĐỊNH ƯU TIÊN (khoản 3 Điều 42)", "OVERRIDDEN (Article 42(3))")
+CORRECTED = Words("TUỔI NGHỈ HƯU ĐÃ ĐIỀU CHỈNH", "RETIREMENT AGE CORRECTED")
 PROVISIONAL = Words("Lịch của năm này mới là tạm tính.", "The calendar of that year is provisional.")
 
 
@@ -30,7 +33,9 @@ def told(answer: Answer, lang: str) -> str:
         f"{ON.said(lang)}: {days} · {LAW.said(lang)}: {', '.join(answer.law)}",
     ]
     lines += [f"{SUPPOSED.said(lang)}: {one.words.said(lang)} ({one.name}, {one.source})" for one in answer.reforms]
-    lines += [f"{OVERRIDDEN.said(lang)}: {one.provision} · {one.citation} · {one.author}" for one in answer.overrides]
+    lines += [
+        f"{overridden(one).said(lang)}: {one.provision} · {one.citation} · {one.author}" for one in answer.overrides
+    ]
     for step in answer.because:
         cited = Citation.parse(step.citation)
         mark = f"[{VERDICTS[str(step.verdict)].said(lang).lower()}] " if step.verdict else ""
@@ -51,3 +56,8 @@ def told(answer: Answer, lang: str) -> str:
     if answer.provisional:
         lines.append(PROVISIONAL.said(lang))
     return "\n".join(lines)
+
+
+def overridden(override: Override) -> Words:
+    """What an override is called: a document that prevails, or a correction of the retirement age."""
+    return CORRECTED if override.provision == AGE else OVERRIDDEN

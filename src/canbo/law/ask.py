@@ -18,7 +18,7 @@ from .book import questions
 from .facts import check_facts, parse_facts
 from .instruments import governing
 from .parameters import values_on
-from .retirement import with_retirement
+from .retirement import RETIRING, corrections_of, with_retirement
 
 if TYPE_CHECKING:
     from canbo.kernel.calendar import Calendar
@@ -67,18 +67,20 @@ def agree(facts: Mapping[str, Value]) -> bool:
 def ask(
     name: str, facts: Mapping[str, object], on: dt.date, *, begun: dt.date | None = None,
     known_on: dt.date | None = None, calendar: str = CALENDAR, thorough: bool = True, reforms: Sequence[str] = (),
-    overrides: Sequence[Override] = (),
+    overrides: Sequence[Override] = (), corrected: Override | None = None,
 ) -> Answer:  # fmt: skip
     """Answer a fixed question, or one that a reform brings.
 
     `facts` maps names to values or text; None says nothing is known. `begun` is the day the matter began
     (defaults to `on`); `known_on` counts working days as they were known that day; `reforms` names
-    proposed changes of the law to suppose, `overrides` are those of Article 42(3) that are recorded: the answer
-    says which of either it rests on. Raises CanboError.
+    proposed changes of the law to suppose, `overrides` are those of Article 42(3) that are recorded, and corrections
+    of the retirement age: the answer says which of them it rests on. `corrected` is the correction by which the
+    retirement among the facts was reckoned already. Raises CanboError.
     """
     supposed, book = _supposing(reforms)
     question = book.get(name)
-    known = with_retirement(parse_facts(facts), on)
+    parsed, corrections = parse_facts(facts), corrections_of(overrides)
+    known = with_retirement(parsed, on, corrections)
     start = on if begun is None else begun
     if start > on:
         raise CanboError(
@@ -106,6 +108,11 @@ def ask(
 
         plain = book.compiled(question, variant)
         given = told(given, used, plain=plain, compiled=compiled, facts=known, parameters=parameters)
+    if corrections or corrected is not None:
+        from .retirement_corrected import reckoned, told_corrected
+
+        by, names = (corrected, RETIRING) if corrected is not None else reckoned(parsed, corrections)
+        given = given if by is None else told_corrected(given, compiled, by, names)
     return dataclasses.replace(given, provisional=provisional, reforms=tuple(reform.supposed for reform in supposed))
 
 
@@ -166,9 +173,11 @@ class Asker:
         value = self.value(name, facts)
         return value if isinstance(value, bool) else None
 
-    def answer(self, name: str, facts: Mapping[str, object], *, thorough: bool = False) -> Answer:
+    def answer(
+        self, name: str, facts: Mapping[str, object], *, thorough: bool = False, corrected: Override | None = None
+    ) -> Answer:
         """The answer with its trail."""
         return ask(
             name, facts, self.on, known_on=self.known_on, calendar=self.calendar, thorough=thorough,
-            overrides=self.overrides,
+            overrides=self.overrides, corrected=corrected,
         )  # fmt: skip

@@ -25,6 +25,8 @@ from canbo.kernel.words import say_value
 from .book import lawbook
 from .facts import BOOK
 from .instruments import get_instrument
+from .retirement import AGE
+from .retirement_corrected import check_age
 
 ALLOWED_BY = {"181/2026": "181/2026:42.3"}
 """The instruments whose provisions a document can override, and the clause that says so."""
@@ -35,15 +37,23 @@ class OverrideError(CanboError):
 
 
 def check(override: Override) -> None:
-    """Raise OverrideError unless the override names a provision that computes, and a result it can have."""
-    _check_place(override)
-    _check_days(override)
+    """Raise CanboError unless the override names a provision that computes, and a result it can have.
+
+    What stands in place of the retirement age is a correction of it, and checked as one.
+    """
+    if override.provision == AGE:
+        check_age(override)
+    else:
+        _check_place(override)
+        _check_days(override)
     for name, text in (("citation", override.citation), ("author", override.author), ("reason", override.reason)):
         if not text.strip():
             raise OverrideError(
                 f"The override of {override.provision} has no {name}; write it.",
                 f"Quy định ưu tiên cho {override.provision} thiếu {NAMES[name]}; hãy ghi vào.",
             )
+    if override.provision == AGE:
+        return
     for name, values in override.where:
         spec = BOOK.get(name)
         if spec.is_reading or spec.type not in ("bool", "choice") or not values:
@@ -113,6 +123,8 @@ def _check_value(override: Override) -> None:
 
 def result_of(citation: str) -> tuple[str, tuple[str, ...]]:
     """What a provision results in (`bool`, `int`, `date`, `choice`, or `count` for a time limit), and the choices."""
+    if citation == AGE:
+        return "int", ()
     row, named = lawbook().find(citation)[1], lawbook().named(citation)
     if row.term is not None:
         return "count", ()

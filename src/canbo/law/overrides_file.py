@@ -14,6 +14,7 @@ from canbo.kernel.override import Override
 
 from .facts import BOOK
 from .overrides import OverrideError, check, result_of
+from .retirement import AGE
 
 NEEDED = ("provision", "citation", "from", "author", "reason")
 ALLOWED = (*NEEDED, "value", "to", "recorded", "where")
@@ -71,6 +72,11 @@ def with_value(override: Override, value: object) -> Override:
         raise OverrideError(
             f"The value for {override.provision} is neither yes or no, a number, a day nor a choice.",
             f"Giá trị cho {override.provision} không phải là có/không, số, ngày hay lựa chọn.",
+        )
+    if value is None and override.provision == AGE:
+        raise OverrideError(
+            "A correction of the retirement age needs the age, in months, as its value.",
+            "Điều chỉnh tuổi nghỉ hưu phải có tuổi, tính bằng tháng.",
         )
     known = dataclasses.replace(override, value=value)
     check(known)

@@ -14,12 +14,13 @@ from django.utils.timezone import localtime
 from canbo.kernel.dates import completed_months
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Value
+from canbo.kernel.override import Override as Declared
 from canbo.law.facts import BOOK
 from canbo.law.histories import FINDING_FACTS, facts_as_of
 from canbo.registry.choices import Position, RecordKind
 from canbo.registry.concurrent import Company, concurrent_facts
 from canbo.registry.going_on import rows_before, whole
-from canbo.registry.models import Person, Post, ReadingSetting, Term
+from canbo.registry.models import Override, Person, Post, ReadingSetting, Term
 from canbo.registry.sources import Attested, Source, Sources, source_of
 from canbo.registry.tables import COUNCIL, Loaded, Rows, load, term_rows
 from canbo.registry.visibility import HIDDEN_FROM_ONESELF, signed_in
@@ -33,7 +34,8 @@ Entered = dict[str, tuple[Any, Source]]
 class FactSheet:
     """One person in one post (`term` None: in no post on that day); `values` and `sources` by fact name.
 
-    Beside the facts, what they were read from: `terms`, every one known, and `records`, the rows of each other kind.
+    Beside the facts, what they were read from: `terms`, every one known, and `records`, the rows of each other kind;
+    `corrected` is the correction of the retirement age by which retirement was reckoned, if one was.
     """
 
     person: Person
@@ -45,6 +47,13 @@ class FactSheet:
     terms: tuple[Term, ...] = ()
     records: Mapping[str, Rows] = field(default_factory=dict)
     attested: Mapping[str, Attested] = field(default_factory=dict)
+    corrected: Declared | None = None
+
+    @property
+    def retires_on(self) -> date | None:
+        """The day of retirement, recorded or reckoned; None where it is not known."""
+        day = self.values.get("retirement_date")
+        return day if isinstance(day, date) else None
 
     def shown_to(self, user: Any) -> "FactSheet":
         """The sheet without what this user may not see; empty for one who does not see the person at all."""
@@ -61,6 +70,7 @@ class FactSheet:
             terms=self.terms if sees else (),
             records=records,
             attested=self.attested if sees else {},
+            corrected=self.corrected if sees else None,
         )
 
 
@@ -112,13 +122,16 @@ class _Desk:
     sitting: dict[int, list[Term | None]]
     company: Company
     readings: dict[str, ReadingSetting]
+    corrections: tuple[Declared, ...] = ()
 
     @classmethod
     def read(cls, persons: Iterable[Person], on: date, known_on: date | None) -> "_Desk":
         loaded = load(persons, known_on)
         sitting = {person.pk: sitting_terms(loaded.terms.get(person.pk, []), on) for person in loaded.persons}
         company = Company.on(on, known_on, [term for terms in sitting.values() for term in terms])
-        return cls(on, known_on, loaded, dict(sitting), company, ReadingSetting.objects.in_force(known_on))
+        readings = ReadingSetting.objects.in_force(known_on)
+        corrections = Override.objects.of_age().as_law(known_on)
+        return cls(on, known_on, loaded, dict(sitting), company, readings, corrections)
 
     def sheet(self, person: Person, term: Term | None) -> FactSheet:
         terms = [t for t in self.loaded.terms.get(person.pk, []) if t.start <= self.on]
@@ -128,10 +141,11 @@ class _Desk:
         upto = {kind: word.complete_up_to for kind, word in attested.items() if kind != RecordKind.INSPECTIONS}
         values: dict[str, Any] = facts_as_of(tables, self.on, upto)
         folded = dict(values)
-        entered = _about_person(person) | self._settled()
+        retires = person.retires_under(self.corrections)
+        entered = _about_person(person, retires) | self._settled()
         if term is not None:
             rows = whole(term, rows_before(terms))
-            entered |= _about_post(person, rows)
+            entered |= _about_post(retires, rows)
             entered |= concurrent_facts(self.company, person, term, attested, self.on)
             entered |= _inspected(self.loaded.inspections.get(term.post.body_id, []), attested, self.on)
             entered |= _no_round(tables.get(RecordKind.CONFIDENCE_ROUNDS.value, []), rows[-1].start, attested, self.on)
@@ -144,7 +158,8 @@ class _Desk:
         )
         known = tuple(self.loaded.terms.get(person.pk, ()))
         records = self.loaded.rows.get(person.pk, {})
-        return FactSheet(person, term, self.on, self.known_on, values, sources, known, records, attested)
+        corrected = person.corrected_by(self.corrections)
+        return FactSheet(person, term, self.on, self.known_on, values, sources, known, records, attested, corrected)
 
     def _settled(self) -> Entered:
         return {
@@ -158,19 +173,19 @@ class _Desk:
         whom = {
             "body_id": term.post.body.code if term else None,
             "position": None if position == Position.OTHER else position,
-            "retirement_date": person.retires_on,
+            "retirement_date": person.retires_under(self.corrections),
         }
         terms = term_rows(self.loaded.terms.get(person.pk, []), self.on, term)
         return {"persons": [whom], RecordKind.TERMS.value: terms, **self.loaded.rows.get(person.pk, {})}
 
 
-def _about_person(person: Person) -> Entered:
+def _about_person(person: Person, retires: date | None) -> Entered:
     source = Source("persons", (person.pk,))
     names = ("birth_date", "sex", "is_party_member", "nationalities")
-    return {name: (getattr(person, name), source) for name in names} | {"retirement_date": (person.retires_on, source)}
+    return {name: (getattr(person, name), source) for name in names} | {"retirement_date": (retires, source)}
 
 
-def _about_post(person: Person, rows: Sequence[Term]) -> Entered:
+def _about_post(retires: date | None, rows: Sequence[Term]) -> Entered:
     """Of the post held; `rows` are those of its term, which may have begun in another post, the latest first."""
     term, first = rows[0], rows[-1]
     post, body = term.post, term.post.body
@@ -188,8 +203,8 @@ def _about_post(person: Person, rows: Sequence[Term]) -> Entered:
         del entered["position"]
     if term.number and COUNCIL.issuperset(row.post.position for row in rows):
         entered["terms_served_here"] = (term.number, of_term)
-    if term.ends_on and person.retires_on:
-        months = max(completed_months(term.ends_on, person.retires_on), 0)
+    if term.ends_on and retires:
+        months = max(completed_months(term.ends_on, retires), 0)
         entered["months_to_retirement_at_term_end"] = (months, of_term)
     return entered
 

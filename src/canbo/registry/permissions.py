@@ -23,6 +23,7 @@ IMPORT_REGISTER = "registry.import_register"
 ATTEST = "registry.attest"
 SET_READING = "registry.set_reading"
 SET_OVERRIDE = "registry.set_override"
+SET_RETIREMENT_AGE = "registry.set_retirement_age"
 IMPORT_TEXT = "registry.import_text"
 MANAGE_USERS = "registry.manage_users"
 
@@ -59,6 +60,10 @@ SENTENCES: dict[str, Words] = {
     SET_OVERRIDE: Words(
         vi="Ghi văn bản của cấp có thẩm quyền được áp dụng thay Nghị định (khoản 3 Điều 42), và ghi ngày hết áp dụng.",
         en="Record documents of the authorities that prevail over the Decree (Article 42(3)), and end them.",
+    ),
+    SET_RETIREMENT_AGE: Words(
+        vi="Điều chỉnh bảng tuổi nghỉ hưu theo văn bản, và rút điều chỉnh đã ghi.",
+        en="Correct the table of retirement ages by a document, and withdraw a correction.",
     ),
     IMPORT_TEXT: Words(
         vi="Nhập nguyên văn của một văn bản để đối chiếu với lời của canbo.",
@@ -138,6 +143,7 @@ RULES = {
     ATTEST: officer_or_authority & body_in_scope,
     SET_READING: administrator,
     SET_OVERRIDE: administrator,
+    SET_RETIREMENT_AGE: administrator,
     IMPORT_TEXT: administrator,
     MANAGE_USERS: administrator,
 }

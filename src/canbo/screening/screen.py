@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -23,9 +23,10 @@ from canbo.law.facts import BOOK
 from canbo.law.overrides import compiled_under
 from canbo.law.parameters import values_on
 from canbo.law.reforms import get_reforms, questions_under
-from canbo.law.retirement import RETIRING
+from canbo.law.retirement import RETIRING, corrections_of
 from canbo.law.retirement_columns import with_retirement_columns
 
+from .corrected import CORRECTED, Corrected
 from .errors import ScreenError
 from .outside import ROW, Outside, Tolerant, days_outside, refused, told_of
 from .overridden import Overridden, overrides_column
@@ -97,6 +98,7 @@ class Layout:
         self,
         asked: Sequence[tuple[Question, CompiledVariant]],
         overridden: Sequence[Overridden],
+        corrected: Corrected,
         columns: Columns,
         frame: pl.DataFrame,
     ) -> None:
@@ -115,6 +117,10 @@ class Layout:
                 self.told[because] = Told([*trail.words, one.concerned], partial(_joined, one.because, trail))
                 words = [*trail.words, one.concerned, one.changed]
                 self.told[one.column] = Told(words, partial(_joined, one.documents, trail))
+            if reading := corrected.reading(compiled):
+                said = _under_corrections(corrected, reading, trail, one)
+                words = [*trail.words, *([one.concerned, one.changed] if one else []), CORRECTED]
+                self.told[overrides_column(question)] = Told(words, said)
         self.stages = Stages.together(parts, frame)
 
     def texts(self, frame: pl.DataFrame, marks: pl.DataFrame) -> dict[str, pl.Series]:
@@ -122,6 +128,8 @@ class Layout:
         masks = self.stages.run(frame)
         for one in self.overridden:
             masks = one.joined(masks, marks)
+        if CORRECTED in marks.columns and masks.width:
+            masks = masks.hstack(marks.select(CORRECTED))
         return {name: told.of(masks) for name, told in self.told.items()}
 
 
@@ -141,6 +149,25 @@ def _joined(
     return LIST_JOINT.join(said(trail, masks))
 
 
+def _under_corrections(
+    corrected: Corrected, reading: Mapping[str, frozenset[str]], trail: TrailColumns, one: Overridden | None
+) -> Callable[[tuple[int, ...]], str]:
+    because: Callable[[tuple[int, ...]], list[str]] = trail.decode
+    documents: Callable[[tuple[int, ...]], list[str]] = _none
+    if one is not None:
+        under = one
+        because, documents = (lambda masks: under.because(trail, masks[:-1])), partial(under.documents, trail)
+
+    def said(masks: tuple[int, ...]) -> str:
+        return LIST_JOINT.join(corrected.joined(reading, because, documents, masks))
+
+    return said
+
+
+def _none(_masks: tuple[int, ...]) -> list[str]:
+    return []
+
+
 def _named(facts: Sequence[str], masks: tuple[int, ...]) -> str:
     return LIST_JOINT.join(name for bit, name in enumerate(facts) if masks[0] >> bit & 1)
 
@@ -155,6 +182,7 @@ class Screener:
         book = questions_under(screening.reforms)
         self.asked: list[tuple[Question, CompiledVariant | None]] = []
         self.overridden: list[Overridden] = []
+        self.corrected = Corrected(corrections_of(screening.overrides))
         for name in screening.names:
             question = book.get(name)
             variant = question.variant_on(screening.on, screening.on)
@@ -226,7 +254,9 @@ class Screener:
 
     def _used(self, frame: pl.DataFrame) -> pl.DataFrame:
         """The facts that the questions read, with what can be reckoned."""
-        known = with_retirement_columns(frame, self.screening.on) if RETIRING & self.facts else frame
+        known = frame
+        if RETIRING & self.facts:
+            known = with_retirement_columns(frame, self.screening.on, self.corrected.corrections)
         return known.with_row_index(ROW).select(ROW, *(name for name in known.columns if name in self.facts))
 
     def _answers(self, frame: pl.DataFrame) -> pl.DataFrame:
@@ -234,9 +264,11 @@ class Screener:
         in_force = [(question, compiled) for question, compiled in self.asked if compiled is not None]
         columns = tuple(evaluated.columns)
         if columns not in self._laid_out:
-            self._laid_out[columns] = Layout(in_force, self.overridden, self.columns, evaluated)
+            self._laid_out[columns] = Layout(in_force, self.overridden, self.corrected, self.columns, evaluated)
         shown = evaluated.select(self._shown(question, compiled, evaluated) for question, compiled in in_force)
         marks = evaluated.select(mark for one in self.overridden for mark in one.marks(self.columns, evaluated))
+        if self.corrected.corrections:
+            marks = pl.DataFrame([self.corrected.mark(frame).to_series(), *marks.iter_columns()])
         evaluated = _truths(evaluated)
         texts = self._laid_out[columns].texts(evaluated, marks)
         answers = [

@@ -47,6 +47,7 @@ AREAS = (
     Area("law", "law/", "Văn bản", "Law"),
     Area("readings", "readings/", "Cách đọc", "Readings"),
     Area("overrides", "overrides/", "Văn bản ưu tiên", "Overrides", in_navigation=False),
+    Area("retirement_ages", "retirement-ages/", "Tuổi nghỉ hưu", "Retirement ages", in_navigation=False),
     Area("statistics", "statistics/", "Số liệu", "Statistics"),
     Area("register", "register/", "Nhập dữ liệu", "Import", IMPORT_REGISTER),
     Area("procedures", "procedures/", "Quy trình", "Procedures", in_navigation=False),

@@ -1,5 +1,8 @@
 """Documents that prevail over the Decree under its Article 42(3), as this installation records them.
 
+Corrections of the retirement age are kept in the same way: they stand in place of `AGE`, and their days are days of
+birth; one that was withdrawn ended on the day before its first.
+
 What is recorded is kept: an override is never edited; one that no longer holds is ended, by somebody and for a reason.
 """
 
@@ -16,6 +19,7 @@ from django.utils import timezone
 from canbo.kernel.errors import CanboError
 from canbo.kernel.override import Override as Declared
 from canbo.law.overrides_file import read_where, with_value
+from canbo.law.retirement import AGE
 from canbo.registry.language import say
 from canbo.registry.models.base import Check, KeptQuerySet, RecordError, end_of, not_before
 from canbo.registry.visibility import signed_in
@@ -36,10 +40,19 @@ class OverrideQuerySet(KeptQuerySet):
 
     def as_law(self, known_on: date | None = None, at: datetime | None = None) -> tuple[Declared, ...]:
         """All of them with their last days, as known at the end of `known_on` or at a moment (None: now)."""
-        recorded = list(self.filter(_known(known_on, at)).select_related("author"))
+        known = self.filter(_known(known_on, at)).select_related("author")
+        recorded = list(known.order_by("recorded_at", "id"))  # of two corrections of one age the later recorded holds
         ends = OverrideEnd.objects.latest_for(known_on, at) if recorded else {}
         held = (one.holding(ends.get(one.pk)) for one in recorded)
         return tuple(one for one in held if one is not None)
+
+    def of_age(self) -> Self:
+        """The corrections of the retirement age: their days are days of birth."""
+        return self.filter(provision=AGE)
+
+    def of_provisions(self) -> Self:
+        """The documents that prevail over the Decree (42.3)."""
+        return self.exclude(provision=AGE)
 
 
 class Override(models.Model):

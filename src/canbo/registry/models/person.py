@@ -2,11 +2,13 @@
 
 import datetime as dt
 import secrets
+from collections.abc import Sequence
 
 from django.db import models
 from django.db.models import F, Q
 
-from canbo.law.retirement import retirement_day
+from canbo.kernel.override import Override
+from canbo.law.retirement import correction_for, retirement_day
 from canbo.registry.choices import Nationalities, Sex
 from canbo.registry.language import fold, nfc, say
 from canbo.registry.models.base import Check, ListField, Thing, one_of
@@ -44,12 +46,18 @@ class Person(Thing):
             ),
         )
 
-    @property
-    def retires_on(self) -> dt.date | None:
-        """The recorded day of retirement, else the one reckoned from birth and sex; None where neither is known."""
+    def retires_under(self, corrections: Sequence[Override] = ()) -> dt.date | None:
+        """The recorded day of retirement, else the one reckoned from birth and sex by the ages as corrected.
+
+        None where neither is known.
+        """
         if self.retirement_date is None and self.birth_date is not None and self.sex:
-            return retirement_day(self.birth_date, self.sex)
+            return retirement_day(self.birth_date, self.sex, corrections)
         return self.retirement_date
+
+    def corrected_by(self, corrections: Sequence[Override]) -> Override | None:
+        """The correction of the retirement age by which that day is reckoned; None where none is."""
+        return correction_for(self.birth_date, self.sex, corrections) if self.retirement_date is None else None
 
     def __str__(self) -> str:
         return self.full_name

@@ -56,7 +56,7 @@ class Context:
 
     def answer(self, sheet: FactSheet, question: str) -> Answer:
         """The answer with its trail."""
-        return self.asker(sheet).answer(question, sheet.values)
+        return self.asker(sheet).answer(question, sheet.values, corrected=sheet.corrected)
 
     def due(self, sheet: FactSheet, citation: str, trigger: date) -> Deadline:
         """The last day of the time limit of a provision, by the calendar of the person's body.
@@ -69,7 +69,10 @@ class Context:
         return due(citation, trigger, calendar=_calendar(sheet), known_on=self.known_on, count=count)
 
     def told(self, sheet: FactSheet, line: Line) -> Line:
-        """The line with the overrides it rests on: those of its answer and of the provisions it cites."""
+        """The line with the overrides it rests on: those of its answer and of the provisions it cites.
+
+        That of retirement rests on the correction of the age by which its day was reckoned.
+        """
         if not self.overrides:
             return line
         answered = self.answer(sheet, line.question).overrides if line.question else ()
@@ -78,7 +81,8 @@ class Context:
             for one in self.overrides
             if one.in_force(self.on) and one.provision in line.provisions and one.concerns(sheet.values) is not False
         ]
-        return replace(line, overrides=tuple(dict.fromkeys((*answered, *cited))))
+        aged = [sheet.corrected] if line.kind == "retirement" and sheet.corrected is not None else []
+        return replace(line, overrides=tuple(dict.fromkeys((*answered, *cited, *aged))))
 
     def in_force(self, citations: tuple[str, ...]) -> bool:
         """Tell whether the law of these citations is in force on the day; citing nothing, a line needs none."""

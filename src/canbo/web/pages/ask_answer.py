@@ -120,7 +120,7 @@ def tell(inputs: Inputs) -> Told:
     try:
         answer = ask(
             inputs.question.name, inputs.values, inputs.on, begun=inputs.begun, known_on=inputs.known_on,
-            reforms=inputs.reforms, overrides=inputs.overrides,
+            reforms=inputs.reforms, overrides=inputs.overrides, corrected=inputs.corrected,
         )  # fmt: skip
     except CalendarError as error:
         return Told(None, say("Câu trả lời chạm tới ngày nằm ngoài lịch làm việc 2010–2050.", str(error)))

@@ -21,6 +21,7 @@ from canbo.kernel.question import Question, QuestionBook, Variant
 from canbo.law.facts import BOOK, CONSTRAINTS, check_facts
 from canbo.law.overrides import compiled_under
 from canbo.law.reforms import Reform, questions_under, touching
+from canbo.law.retirement import RETIRING
 from canbo.law.transition import asked_first, variant_for
 from canbo.registry.models import Override
 from canbo.web.figures import day, number
@@ -90,6 +91,12 @@ class Inputs:
     def overrides(self) -> tuple[Declared, ...]:
         """The documents recorded here that prevail (42.3), as known on the day of knowledge."""
         return Override.objects.as_law(self.known_on)
+
+    @property
+    def corrected(self) -> Declared | None:
+        """The correction of the retirement age by which the register reckoned retirement, unless that was typed."""
+        sheet = self.known.sheet
+        return None if sheet is None or RETIRING & self.typed.keys() else sheet.corrected
 
     @cached_property
     def specs(self) -> tuple[FactSpec, ...]:

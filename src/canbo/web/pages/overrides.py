@@ -22,6 +22,7 @@ from canbo.kernel.words import say_value
 from canbo.law.book import lawbook
 from canbo.law.facts import BOOK
 from canbo.law.overrides import result_of
+from canbo.law.retirement import AGE
 from canbo.law.units import printed_place
 from canbo.registry.models import Override, OverrideEnd, User
 from canbo.registry.permissions import SET_OVERRIDE
@@ -114,6 +115,10 @@ class RecordForm(forms.Form):
             result_of(cited)
         except CanboError as error:
             raise ValidationError(error.said(current())) from error
+        if cited == AGE:
+            raise ValidationError(
+                say("Tuổi nghỉ hưu được điều chỉnh ở trang riêng.", "The retirement age is corrected on its own page.")
+            )
         return cited
 
     def clean_where(self) -> dict[str, list[Value]]:
@@ -169,7 +174,8 @@ def typed(provision: str, text: str) -> Value | None:
 
 
 def show(request: HttpRequest) -> HttpResponse:
-    entries = [_entry(one) for one in Override.objects.visible_to(request.user).select_related("author")]
+    kept = Override.objects.of_provisions().visible_to(request.user).select_related("author")
+    entries = [_entry(one) for one in kept]
     entries.sort(key=lambda entry: (not entry.is_open, printed_place(entry.override.provision)))
     context = {"entries": entries, "may_set": request.user.has_perm(SET_OVERRIDE)}
     return render_page(request, "canbo/overrides/list.html", context)
@@ -190,7 +196,7 @@ def add(request: HttpRequest) -> HttpResponse:
 def end(request: HttpRequest, key: int) -> HttpResponse:
     """End one; what was recorded stays."""
     _allowed(request)
-    one = Override.objects.select_related("author").filter(pk=key).first()
+    one = Override.objects.of_provisions().select_related("author").filter(pk=key).first()
     if one is None:
         raise Http404
     form = EndForm(request.POST or None)

@@ -215,9 +215,9 @@ def _row(context: Context, sheet: FactSheet, name: str, *, own: bool) -> Row:
 
 def _asked(context: Context, sheet: FactSheet, question: Question) -> Answer:
     asker = context.asker(sheet)
-    answer = asker.answer(question.name, sheet.values)
+    answer = asker.answer(question.name, sheet.values, corrected=sheet.corrected)
     if answer.status is Status.DECIDED and (answer.missing or question.wished) and len(answer.missing) <= FEW:
-        return asker.answer(question.name, sheet.values, thorough=True)
+        return asker.answer(question.name, sheet.values, thorough=True, corrected=sheet.corrected)
     return answer
 
 

@@ -65,7 +65,7 @@ def line(sheet: FactSheet, notice: date | None, today: date) -> Timeline | None:
         marks.append(
             Mark(notice, say(f"thông báo {day(notice)}", f"notice {day(notice)}"), tone(notice, sheet.on) or "soon")
         )
-    retires = sheet.person.retires_on
+    retires = sheet.retires_on
     if retires:
         marks.append(Mark(retires, say(f"nghỉ hưu {retires:%m/%Y}", f"retires {retires:%m/%Y}")))
     days = [*(mark.day for mark in marks), *(at for span in spans for at in (span.start, span.end) if at)]

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from canbo.kernel.citation import Citation
 from canbo.kernel.fact import Words
 from canbo.kernel.provision import Reading
+from canbo.law.retirement_corrected import age_words
 from canbo.web.language import ENGLISH, current
 from canbo.web.law_links import law_address
 from canbo.web.pages.evidence import confidence_vi, evidence_vi
@@ -86,3 +87,9 @@ def _told(english: str, vietnamese: str | None) -> str | SafeString:
     if current() == ENGLISH:
         return english
     return format_html('<span lang="en">{}</span>', english) if vietnamese is None else vietnamese
+
+
+@register.filter
+def age(months: int) -> Words:
+    """An age in months as years and months."""
+    return age_words(months)
