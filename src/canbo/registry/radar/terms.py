@@ -184,7 +184,7 @@ def _grade(context: Context, sheet: FactSheet, term: Term) -> Iterator[Line]:
 
 
 def _retirement(context: Context, sheet: FactSheet) -> Iterator[Line]:
-    day = sheet.person.retires_on
+    day = sheet.retires_on
     if day is None or not context.on <= day <= add_months(context.on, MONTHS_SHOWN) or sheet.term is None:
         return
     yield Line(
