@@ -75,7 +75,7 @@ def test_reappointed_to_a_new_term(acting, look):
     acting.enter(acting.office.counter)
     votes = count("hoa: 6", convened=11, excused=0, present=11, invalid=0)
     acting.do("Ghi kết quả hội nghị cán bộ chủ chốt", held_on="20/12/2028", **votes)
-    assert acting.state == "Đã họp cán bộ chủ chốt, chờ đề xuất"
+    assert acting.state == "Đã họp cán bộ chủ chốt, chờ nhận xét, đánh giá"
     assert "(hoa): 6" not in acting.told()
     acting.page.get_by_role("link", name="Xem phần giữ kín").click()
     acting.page.get_by_role("button", name="lượt xem này được ghi lại").click()
@@ -83,7 +83,10 @@ def test_reappointed_to_a_new_term(acting, look):
     acting.enter(acting.office.officer)
     assert acting.page.get_by_role("link", name="Xem phần giữ kín").count() == 0
     acting.enter(acting.office.council)
-    acting.do("Nhận xét, đánh giá, đề xuất", report="Đề nghị bổ nhiệm lại", **ASSESSED)
+    assert "quá nửa" not in acting.told()
+    proposal = "Nhận xét, đánh giá, đề xuất"
+    said = {"report": "Đề nghị bổ nhiệm lại", "head": "not_asked", **ASSESSED}
+    acting.do(proposal, before=lambda: look(acting.page, "proposal"), **said)
     acting.on("2029-01-11")
     acting.enter(acting.office.officer)
     votes = count("hoa: 4", members=7, convened=7, excused=0, present=7)
@@ -96,6 +99,27 @@ def test_reappointed_to_a_new_term(acting, look):
     look(acting.page, "reappointed")
     old, new = terms(acting)
     assert (old.left_by, new.start, new.end) == ("reappointment", date(2029, 4, 15), date(2032, 3, 31))
+
+
+def test_below_half_it_is_reported_and_one_not_reappointed_is_given_other_work(acting, look):
+    begun(acting, "Bổ nhiệm lại")
+    acting.do("Lập ban kiểm phiếu", before=acting.page.get_by_label("counter").check)
+    acting.enter(acting.office.counter)
+    votes = count("hoa: 5", convened=11, excused=0, present=11, invalid=0)
+    acting.do("Ghi kết quả hội nghị cán bộ chủ chốt", held_on="20/12/2028", **votes)
+    assert acting.state == "Đã họp cán bộ chủ chốt, chờ nhận xét, đánh giá"
+    acting.enter(acting.office.council)
+    acting.do("Nhận xét, đánh giá, báo cáo để quyết định", report="Tín nhiệm thấp", head="not_asked", **ASSESSED)
+    assert acting.state == "Đã báo cáo, chờ cấp có thẩm quyền quyết định"
+    acting.do("Quyết định không bổ nhiệm lại", number="6/QĐ", decided_on="21/12/2028", reasons="Không đủ tín nhiệm")
+    assert acting.state == "Không bổ nhiệm lại, chờ bố trí"
+    look(acting.page, "not-reappointed")
+    (term,) = terms(acting)
+    assert (term.left_on, term.left_by) == (date(2029, 4, 15), "term_ended")
+    work = {"kind": "professional", "other_work": "Ban Kế hoạch", "new_post_from": "15/04/2029"}
+    acting.do("Ghi việc bố trí công tác khác", **work)
+    assert acting.state == "Không bổ nhiệm lại, đã bố trí công tác khác"
+    look(acting.page, "placed")
 
 
 def test_extended_until_retirement(acting, look):

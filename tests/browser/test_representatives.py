@@ -145,8 +145,9 @@ def test_late_and_not_reassigned_until_other_work_is_found(serving, look):
     look(acting.page, "reassignment-late")
     acting.do("Nộp bản tự nhận xét, đánh giá", assessment="Gửi chậm")
     assert acting.page.locator(".steps .late").count() == 0
-    acting.enter(acting.office.ministry)
     assert "chờ ý kiến cấp ủy" in acting.state
+    acting.do("Ghi ý kiến của cấp ủy", agrees=False, document="13-CV/ĐU")
+    acting.enter(acting.office.ministry)
     acting.do("Quyết định không cử lại", document="8/QĐ-BM", decided_on="04/12/2026", reasons="Thay đổi cơ cấu")
     assert acting.state == "Không cử lại, chờ bố trí"
     acting.do("Ghi việc bố trí, giải quyết chế độ", other_work="Vụ Tài chính", settled_on="04/12/2026")
