@@ -35,12 +35,14 @@ def test_two_installations_have_two_keys(tmp_path) -> None:
 def test_a_short_key_is_refused(tmp_path, content) -> None:
     (tmp_path / FILE).write_text(content)
 
-    with pytest.raises(CanboError, match="too short"):
+    with pytest.raises(CanboError, match="too short") as caught:
         secret_key(tmp_path)
+    assert "quá ngắn; hãy xóa tệp này" in caught.value.said("vi")
 
 
 def test_a_folder_that_cannot_be_made_is_named_with_the_remedy(tmp_path) -> None:
     (tmp_path / "file").touch()
 
-    with pytest.raises(CanboError, match=r"file/data.*CANBO_SECRET_KEY"):
+    with pytest.raises(CanboError, match=r"file/data.*CANBO_SECRET_KEY") as caught:
         secret_key(tmp_path / "file" / "data")
+    assert "hãy đặt CANBO_SECRET_KEY" in caught.value.said("vi")

@@ -37,12 +37,16 @@ def _postgresql(url: str) -> dict[str, Any]:
     parts = urlsplit(url)
     name = unquote(parts.path.lstrip("/"))
     if parts.scheme not in ("postgres", "postgresql") or not name:
-        raise CanboError(f"CANBO_DATABASE_URL is not a PostgreSQL address; write it as {FORM}.")
+        raise CanboError(
+            f"CANBO_DATABASE_URL is not a PostgreSQL address; write it as {FORM}.",
+            f"CANBO_DATABASE_URL không phải địa chỉ PostgreSQL; hãy viết như {FORM}.",
+        )
     try:
         port = parts.port
     except ValueError as error:
         raise CanboError(
-            f"CANBO_DATABASE_URL has a port that is not a number from 1 to 65535; write it as {FORM}."
+            f"CANBO_DATABASE_URL has a port that is not a number from 1 to 65535; write it as {FORM}.",
+            f"Cổng trong CANBO_DATABASE_URL không phải là số từ 1 đến 65535; hãy viết như {FORM}.",
         ) from error
     return {
         "ENGINE": "django.db.backends.postgresql",

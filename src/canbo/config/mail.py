@@ -4,8 +4,12 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Words
 
-FORM = "smtp://user:password@host:port or smtps://user:password@host:port, with ?from=sender@host where it differs"
+FORM = Words(
+    "smtp://user:password@host:port hoặc smtps://user:password@host:port, thêm ?from=sender@host nếu người gửi khác",
+    "smtp://user:password@host:port or smtps://user:password@host:port, with ?from=sender@host where it differs",
+)
 PORTS = {"smtp": 25, "smtps": 465}
 SUBMISSION = 587
 PATIENCE = 10  # seconds that a silent mail server is waited for
@@ -67,6 +71,6 @@ def site(address: str, host: str, *, https: bool) -> str:
 
 def _malformed(en: str, vi: str) -> CanboError:
     return CanboError(
-        f"CANBO_SMTP_URL is not the address of a mail server: {en}; write it as {FORM}.",
-        f"CANBO_SMTP_URL không phải địa chỉ máy chủ thư: {vi}; hãy viết như {FORM}.",
+        f"CANBO_SMTP_URL is not the address of a mail server: {en}; write it as {FORM.en}.",
+        f"CANBO_SMTP_URL không phải địa chỉ máy chủ thư: {vi}; hãy viết như {FORM.vi}.",
     )

@@ -20,10 +20,15 @@ def secret_key(data: Path) -> str:
     except OSError as error:
         raise CanboError(
             f"The secret key {file} cannot be read or made ({error.strerror}); "
-            "set CANBO_SECRET_KEY, or let CANBO_DATA name a folder you may write to."
+            "set CANBO_SECRET_KEY, or let CANBO_DATA name a folder you may write to.",
+            f"Không đọc hoặc tạo được khóa bí mật {file} ({error.strerror}); "
+            "hãy đặt CANBO_SECRET_KEY, hoặc để CANBO_DATA chỉ đến một thư mục ghi được.",
         ) from error
     if len(key) < SHORTEST:
-        raise CanboError(f"The secret key {file} is too short; remove the file and a new one is made.")
+        raise CanboError(
+            f"The secret key {file} is too short; remove the file and a new one is made.",
+            f"Khóa bí mật {file} quá ngắn; hãy xóa tệp này, khóa mới sẽ được tạo.",
+        )
     return key
 
 
