@@ -69,3 +69,19 @@ def test_a_file_with_a_fault_is_refused_in_one_line(canbo, tmp_path, text, said)
 
 def test_a_file_that_is_not_there_is_refused(canbo, tmp_path):
     assert "cannot be read" in canbo(*ASKED, "--overrides", tmp_path / "none.json", "--lang", "en").sentence
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("vi", "TUỔI NGHỈ HƯU ĐÃ ĐIỀU CHỈNH: 135/2020:4"),
+        ("en", "RETIREMENT AGE CORRECTED: 135/2020:4"),
+    ],
+)
+def test_a_corrected_retirement_age_goes_into_the_same_file_and_is_told(canbo, tmp_path, lang, words):
+    path = tmp_path / "ages.json"
+    corrected = ENTRY | {"provision": "135/2020:4", "value": 780, "from": "1966-04-01", "where": {"sex": "male"}}
+    path.write_text(json.dumps([corrected]), encoding="utf-8")
+    asked = ("ask", "post-after-leaving", "--fact", "sex=male", "--overrides", path, *ON, "--lang", lang)
+    assert words in canbo(*asked, "--fact", "birth_date=1966-04-01").out
+    assert words not in canbo(*asked, "--fact", "birth_date=1966-03-31").out

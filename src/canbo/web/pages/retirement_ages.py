@@ -27,10 +27,7 @@ from canbo.web.rendering import render_page
 MONTHS = ("%m/%Y", "%m-%Y", "%m.%Y", "%Y-%m")
 SOURCES = {
     "10/2012/QH13": Words("Bộ luật Lao động 2012, Điều 187", "Labour Code 2012, Article 187"),
-    "135/2020/NĐ-CP": Words(
-        "Bộ luật Lao động 2019, khoản 2 Điều 169; Nghị định 135/2020/NĐ-CP, Điều 4 và Phụ lục I",
-        "Labour Code 2019, Article 169(2); Decree 135/2020, Article 4 and Annex I",
-    ),
+    "135/2020/NĐ-CP": Words("Nghị định 135/2020, Phụ lục I", "Decree 135/2020, Annex I"),
 }
 
 
