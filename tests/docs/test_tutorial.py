@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from tests.docs.running import DOCS
 
-from canbo.registry.demo import DEMO_PASSWORD, build
+from canbo.cases.demo import build
+from canbo.registry.demo import DEMO_PASSWORD
 
 OFFICER, ADMINISTRATOR = "thammuu", "quantri"
 AT_TWO_THIRDS, ABOVE = "Vũ Đức Thịnh", "Trần Minh Hòa"
@@ -125,7 +126,7 @@ def test_the_tutorial_names_in_bold_what_its_reader_presses_and_finds(words) -> 
 
 @pytest.mark.parametrize("words", [VIETNAMESE, ENGLISH], ids=["vi", "en"])
 def test_an_unknown_answer_becomes_a_yes_as_the_tutorial_tells(transactional_db, live_server, page, words) -> None:
-    build(dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date())
+    build(dt.datetime.now(dt.UTC))
     reader = Reader(page, live_server.url, words)
 
     reader.enter(OFFICER)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +12,7 @@ import typer
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
 
-from .options import today
+from .options import Json, Lang, language, write_json
 
 if TYPE_CHECKING:
     from canbo.registry.models import User
@@ -36,12 +37,16 @@ def demo_command(
     serve: Annotated[
         bool, typer.Option("--serve/--no-serve", help="Mở trang sau khi dựng. / Serve it afterwards.")
     ] = True,
+    as_json: Json = False,
+    lang: Lang = "vi",
 ) -> None:
     """Dựng một sổ nhân sự mẫu và mở trên máy này. / Build an invented register and serve it on this machine."""
+    language(lang)
     os.environ["CANBO_DATA"] = str(data)
     os.environ.pop("CANBO_DATABASE_URL", None)
     ready()
-    from canbo.registry.demo import DEMO_PASSWORD, DEMO_USERS, build
+    from canbo.cases.demo import build
+    from canbo.registry.demo import DEMO_PASSWORD, DEMO_USERS
     from canbo.registry.models import Person
     from canbo.registry.setup import migrate
 
@@ -51,31 +56,49 @@ def demo_command(
 
         waiting = "Dựng sổ nhân sự mẫu… / Building the invented register…"
         with Console(stderr=True).status(waiting) as status:
-            build(today(), progress=lambda step: status.update(f"{waiting} {step}"))
-    typer.echo(f"http://{host}:{port}/")
-    typer.echo(f"Mật khẩu / password: {DEMO_PASSWORD}")
-    for username, role, _ in DEMO_USERS:
-        typer.echo(f"  {username:<14} {role.vi} / {role.en}")
+            build(dt.datetime.now(dt.UTC), progress=lambda step: status.update(f"{waiting} {step}"))
+    if as_json:
+        users = [{"username": username, "vi": role.vi, "en": role.en} for username, role, _ in DEMO_USERS]
+        write_json({"address": _address(host, port), "password": DEMO_PASSWORD, "users": users})
+    else:
+        typer.echo(_address(host, port))
+        typer.echo(f"Mật khẩu / password: {DEMO_PASSWORD}")
+        for username, role, _ in DEMO_USERS:
+            typer.echo(f"  {username:<14} {role.vi} / {role.en}")
     if serve:
         _serve(host, port)
 
 
-def serve_command(*, port: Port = 8000, host: Host = "127.0.0.1") -> None:
+def serve_command(*, port: Port = 8000, host: Host = "127.0.0.1", as_json: Json = False, lang: Lang = "vi") -> None:
     """Mở các trang của cơ sở dữ liệu này. / Serve the pages of this installation."""
+    language(lang)
     ready()
     from canbo.registry.setup import migrate
 
     migrate()
-    typer.echo(f"http://{host}:{port}/")
+    if as_json:
+        write_json({"address": _address(host, port)})
+    else:
+        typer.echo(_address(host, port))
     _serve(host, port)
 
 
-def migrate_command() -> None:
+def migrate_command(*, as_json: Json = False, lang: Lang = "vi") -> None:
     """Đưa cơ sở dữ liệu về đúng phiên bản. / Bring the database to this version."""
+    language(lang)
     ready()
     from canbo.registry.setup import migrate
 
-    migrate(verbosity=1)
+    if not as_json:
+        migrate(verbosity=1)
+        return
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    steps = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    migrate()
+    write_json({"applied": [f"{step.app_label}.{step.name}" for step, _ in steps]})
 
 
 def user_command(
@@ -96,8 +119,11 @@ def user_command(
         Path | None,
         typer.Option("--password-file", help="Tệp mật khẩu; không có thì hỏi. / File with the password, else asked."),
     ] = None,
+    as_json: Json = False,
+    lang: Lang = "vi",
 ) -> None:
     """Tạo người dùng. / Create a user."""
+    language(lang)
     ready()
     from canbo.registry.setup import migrate
 
@@ -120,7 +146,10 @@ def user_command(
         raise CanboError(
             f"{username} was not created, {field}: {messages[0]}", f"Chưa tạo {username}, {field}: {messages[0]}"
         ) from error
-    typer.echo(f"{username} · {role}")
+    if as_json:
+        write_json({"username": username, "role": role, "bodies": body or [], "person": person})
+    else:
+        typer.echo(f"{username} · {role}")
     if role in ("officer", "authority") and not bodies:
         typer.echo("Chưa giao đơn vị nào nên chưa thấy ai. / No body assigned yet, so nobody is visible.", err=True)
 
@@ -137,7 +166,7 @@ def _found(model: type, code: str, option: str) -> object:
 
 def _password(file: Path | None) -> str:
     if file is None:
-        return str(typer.prompt("Mật khẩu / password", hide_input=True, confirmation_prompt=True))
+        return str(typer.prompt("Mật khẩu / password", hide_input=True, confirmation_prompt=True, err=True))
     try:
         password = file.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
@@ -196,6 +225,10 @@ def ready_to_read() -> None:
             "There is no register here yet; canbo import or canbo migrate makes one.",
             "Ở đây chưa có sổ nhân sự; lệnh canbo import hoặc canbo migrate tạo sổ.",
         )
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
 
 
 def _serve(host: str, port: int) -> None:

@@ -1,7 +1,7 @@
 """Write the invented register in one transaction; the same day and seed give the same register."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
 
@@ -29,8 +29,13 @@ COUNCIL = "hoidong"  # the authority of one enterprise; the other one stands for
 Progress = Callable[[str], None]
 
 
-def build(on: date, *, seed: int = SEED, progress: Progress = lambda _step: None) -> int:
-    """Build the demo around a day; returns how many persons it has. Refuses a register that is not empty."""
+def build(
+    on: date, *, seed: int = SEED, progress: Progress = lambda _step: None, recorded: datetime | None = None
+) -> int:
+    """Build the demo around a day; returns how many persons it has. Refuses a register that is not empty.
+
+    `recorded` is the moment at which everything was recorded, now if it is left out.
+    """
     if Person.objects.exists() or Body.objects.exists():
         raise CanboError(
             "The register is not empty; a demo is built in an empty one, choose another CANBO_DATA folder.",
@@ -42,6 +47,10 @@ def build(on: date, *, seed: int = SEED, progress: Progress = lambda _step: None
         enterprises.append(body)
         staff(cast, body, kind)
     marks, who = add(cast, enterprises)
+    kinds = (cast.terms, cast.grades, cast.rounds, *vars(marks).values(), _attestations(cast, enterprises))
+    if recorded is not None:
+        for row in (row for rows in (cast.bodies, cast.posts, cast.persons, *kinds) for row in rows):
+            row.recorded_at = recorded
     with transaction.atomic():
         progress("bodies")
         for body in cast.bodies:
@@ -51,9 +60,8 @@ def build(on: date, *, seed: int = SEED, progress: Progress = lambda _step: None
         progress("persons")
         _write(cast.persons)
         progress("records")
-        for rows in (cast.terms, cast.grades, cast.rounds, *vars(marks).values()):
+        for rows in kinds:
             _write(rows)
-        _attest(cast, enterprises)
         progress("users")
         _users(cast, who)
     return len(cast.persons)
@@ -69,7 +77,7 @@ def _write(rows: list[Any]) -> None:
         type(rows[0]).objects.bulk_create(rows, batch_size=500)
 
 
-def _attest(cast: Cast, enterprises: list[Body]) -> None:
+def _attestations(cast: Cast, enterprises: list[Body]) -> list[Attestation]:
     """Most bodies attested today; every seventh three weeks ago, so that some answers are unknown again."""
     rows = []
     for number, body in enumerate(enterprises, start=1):
@@ -79,7 +87,7 @@ def _attest(cast: Cast, enterprises: list[Body]) -> None:
             Attestation(body=body, kind=kind, complete_up_to=day, attested_on=day, signatory="Người đứng đầu (mẫu)")
             for kind in RecordKind
         ]
-    _write(rows)
+    return rows
 
 
 def _users(cast: Cast, who: dict[str, Person]) -> None:

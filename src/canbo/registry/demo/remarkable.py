@@ -31,6 +31,7 @@ def add(cast: Cast, enterprises: list[Body]) -> tuple[Marks, dict[str, Person]]:
     stage.discipline()
     stage.limits(enterprises)
     stage.civil_servants(next(body for body in cast.bodies if body.owner_agency is None))
+    stage.in_cases()
     return stage.marks, stage.who
 
 
@@ -199,3 +200,27 @@ class _Stage:
             self.who[name] = person
             self.cast.term(person, self.cast.post(agency, Position.OTHER, title), add_months(self.on, -50))
             self.cast.graded(person, agency, *grades)
+
+    def in_cases(self) -> None:
+        """Those whom the cases of the demo are about; every other person stays a free occasion to open one."""
+        member = Position.COUNCIL_MEMBER
+        lights, books, bus = "Công ty Đèn Biển Hòn Khói", "Công ty Sách Trang Mới", "Công ty Xe buýt Phố Hạ"
+        self.somebody("Hoàng Diệu Linh", lights, member, "Thành viên phụ trách nhân sự", sex=Sex.FEMALE)
+        distrusted = self.somebody("Tạ Bá Hùng", books, member, "Thành viên phụ trách phát hành")
+        self.cast.voted(distrusted, self.bodies[books], self.on - timedelta(days=60), 17, 22)
+        self.somebody(
+            "Vũ Ngọc Quỳnh", bus, member, "Thành viên phụ trách tuyến",
+            add_months(self.on + timedelta(days=130), -60), sex=Sex.FEMALE,
+        )  # fmt: skip
+        self.somebody(
+            "Đặng Đình Tâm", "Công ty Chiếu sáng Đèn Lồng", member, "Thành viên phụ trách lưới đèn",
+            add_months(self.on + timedelta(days=150), -60), born=add_months(self.on, -(62 * 12 - 9)),
+        )  # fmt: skip
+        shirking = self.somebody(
+            "Phan Quang Kiên", "Công ty Thoát nước Mương Xanh", member, "Thành viên phụ trách cống"
+        )
+        self.found(shirking, "shirks_duty", 45)
+        water = "Công ty Nước Suối Đá"
+        self.somebody("Lê Thanh Hải", water, Position.OTHER, "Trưởng phòng Kỹ thuật")
+        self.somebody("Trần Phương Dung", water, Position.OTHER, "Trưởng phòng Kinh doanh", sex=Sex.FEMALE)
+        self.somebody("Đoàn Hữu Lộc", water, Position.OTHER, "Quản đốc nhà máy nước")
