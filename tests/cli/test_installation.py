@@ -1,5 +1,6 @@
 """`canbo demo`, `migrate`, `user`: what builds and opens an installation, and how it says no."""
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -7,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from canbo.cli import installation
 
 CANBO = Path(sys.executable).with_name("canbo")
 
@@ -41,6 +44,11 @@ class TestUser:
         user = User.objects.get(username="lan")
         assert user.check_password("một mật khẩu dài")
         assert [body.code for body in user.bodies.all()] == ["B1"]
+
+    def test_what_was_created_comes_as_json(self, canbo, password):
+        words = ("user", "lan", "--role", "inspector", "--password-file", password, "--json")
+        assert canbo(*words).json == {"username": "lan", "role": "inspector", "bodies": [], "person": None}
+        assert canbo(*words, "--lang", "en").sentence.startswith("lan was not created, username: ")
 
     def test_whoever_has_no_body_is_told_that_nobody_is_visible(self, canbo, password):
         assert "nobody is visible" in canbo("user", "lan", "--role", "officer", "--password-file", password).err
@@ -92,6 +100,15 @@ class TestUser:
         assert canbo(*words, tmp_path / "bytes").sentence.startswith("Không đọc được ")
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize(("host", "shown"), [("127.0.0.1", "127.0.0.1"), ("::1", "[::1]")])
+def test_the_address_is_told_as_json_before_it_is_served(canbo, monkeypatch, host, shown):
+    served = []
+    monkeypatch.setattr(installation, "_serve", lambda *where: served.append(where))
+    ran = canbo("serve", "--json", "--host", host, "--port", "8124")
+    assert (ran.json, served) == ({"address": f"http://{shown}:8124/"}, [(host, 8124)])
+
+
 @pytest.mark.parametrize(
     "words",
     [("radar",), ("case", "list", "--as", "lan"), ("meeting", "open", "x", "--as", "lan"), ("verify",), ("tick",)],
@@ -121,6 +138,9 @@ def test_a_register_of_another_version_is_said_in_one_sentence(tmp_path):
 
 
 def test_a_fresh_installation_is_migrated_and_has_no_lines(tmp_path):
+    applied = json.loads(run("migrate", "--json", data=tmp_path).stdout)["applied"]
+    assert "registry.0001_initial" in applied
+    assert json.loads(run("migrate", "--json", data=tmp_path).stdout) == {"applied": []}
     assert run("migrate", data=tmp_path).returncode == 0
     ran = run("radar", data=tmp_path)
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
@@ -137,4 +157,7 @@ def test_the_demo_is_built_once_and_says_how_to_sign_in(tmp_path):
     assert lines[0] == "http://127.0.0.1:8123/"
     assert lines[1].startswith("Mật khẩu / password: ")
     assert [line.split()[0] for line in lines[2:]] == [username for username, _, _ in DEMO_USERS]
+    told = json.loads(run(*words, "--json", data=tmp_path).stdout)
+    assert (told["address"], told["password"]) == (lines[0], lines[1].rpartition(" ")[2])
+    assert [user["username"] for user in told["users"]] == [username for username, _, _ in DEMO_USERS]
     assert '"relief-ground"' in run("radar", "--json", data=tmp_path / "demo").stdout

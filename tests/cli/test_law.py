@@ -98,7 +98,10 @@ def test_the_first_part_of_the_law_is_covered_whole(canbo):
 
 def test_coverage_is_told_with_what_is_left(canbo):
     told = canbo("law", "coverage").out.splitlines()
-    assert "46/2010: 28/28" in told
+    titles = {entry["id"]: entry for entry in canbo("law", "list", "--json").json["instruments"]}
+    assert f"46/2010: 28/28  {titles['46/2010']['vi']}" in told
+    assert f"46/2010: 28/28  {titles['46/2010']['en']}" in canbo("law", "coverage", "--lang", "en").out.splitlines()
+    assert canbo("law", "coverage", "--lang", "fr").sentence.startswith("--lang fr ")
     left = canbo("law", "coverage", "--json").json["instruments"]["181/2026"]["uncovered"]
     assert [line.strip() for line in told if line.startswith("    181/2026:")] == left
 

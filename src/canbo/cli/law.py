@@ -84,15 +84,17 @@ def reforms_command(*, as_json: Json = False, lang: Lang = "vi") -> None:
 
 
 @app.command("coverage")
-def coverage_command(*, as_json: Json = False) -> None:
+def coverage_command(*, as_json: Json = False, lang: Lang = "vi") -> None:
     """Mỗi đơn vị của luật đã mã hóa chưa. / How much of every unit of law is encoded."""
-    from canbo.law.library import coverage
+    from canbo.law.library import coverage, list_instruments
 
+    language(lang)
     found = coverage()
     if as_json:
         write_json(found)
         return
+    titles = {entry["id"]: entry[lang] for entry in list_instruments()}
     for name, entry in found["instruments"].items():
-        typer.echo(f"{name}: {entry['covered']}/{entry['units']}")
+        typer.echo(f"{name}: {entry['covered']}/{entry['units']}  {titles[name]}")
         for unit in entry["uncovered"]:
             typer.echo(f"    {unit}")
