@@ -40,8 +40,8 @@ def check_age(correction: Override) -> None:
     months = correction.value
     if months is not None and (not isinstance(months, int) or isinstance(months, bool) or not LEAST <= months <= MOST):
         raise AgeError(
-            f"The retirement age is from {LEAST // 12} to {MOST // 12} years, in months; {months} is not: correct it.",
-            f"Tuổi nghỉ hưu từ {LEAST // 12} đến {MOST // 12} tuổi, tính bằng tháng; {months} không phải: hãy sửa lại.",
+            f"A retirement age is from {LEAST // 12} to {MOST // 12} years ({LEAST} to {MOST} months); {months} is not.",
+            f"Tuổi nghỉ hưu từ {LEAST // 12} đến {MOST // 12} tuổi ({LEAST} đến {MOST} tháng); {months} thì không phải.",
         )
     _check_births(correction.start, correction.end)
 
