@@ -9,6 +9,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from story import Story
 
+from canbo.kernel.fact import Words
 from canbo.procedures.engine import IllegalAct
 
 ANSWERS = {
@@ -131,3 +132,28 @@ def test_and_no_fifth():
 def test_nobody_but_the_authority_grades(role):
     with pytest.raises(IllegalAct, match="Only the competent authority"):
         heard().does(role, "grade", DAY, ANSWERS, **GRADE)
+
+
+LAPSED = {"why": "graded", "since": "2027-02-10", "rests_on": "5/QĐ"}
+
+
+@pytest.mark.parametrize("state", ["opened", "self_assessed", "met", "heard"])
+def test_an_assessment_in_which_nothing_is_left_to_grade_lapses(state):
+    story = heard()
+    place = ["opened", "self_assessed", "met", "heard"].index(state) + 1
+    story.events, story.folded = story.events[:place], {}
+    assert story.state().state == state
+    lapsed = story.does("personnel_body", "lapse", DAY, ANSWERS, **LAPSED)
+    assert lapsed.state == "lapsed"
+    assert all(run.stopped_on for run in lapsed.clocks)
+
+
+def test_one_that_is_graded_does_not():
+    assert not graded().actions("everybody", DAY, ANSWERS)["lapse"].possible
+
+
+def test_that_the_year_is_graded_already_is_told_before_the_grade():
+    told = {"year-graded": Words("Năm ấy đã xếp loại.", "The year has its grade.")}
+    offered = heard().actions("authority", DAY, ANSWERS, register=told.get)["grade"]
+    assert [reason.en for reason in offered.blocked] == ["The year has its grade."]
+    assert heard().actions("authority", DAY, ANSWERS)["grade"].possible

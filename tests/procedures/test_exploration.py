@@ -57,7 +57,7 @@ def test_every_citation_is_encoded_and_every_clock_is_the_laws(procedure):
         for citation in act.provisions:
             assert any(c == citation or c.startswith(f"{citation}.") for c in book.citations), citation
     for clock in procedure.clocks:
-        assert book.find(clock.provision)[1].term is not None
+        assert clock.named or book.find(clock.provision)[1].term is not None
 
 
 @pytest.mark.parametrize("procedure", PROCEDURES.values(), ids=lambda p: p.key)

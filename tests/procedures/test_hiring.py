@@ -10,6 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from story import Story
 
+from canbo.kernel.fact import Words
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.ways import stated
 
@@ -72,7 +73,10 @@ def test_a_refusal_gives_its_reasons_and_a_new_plan_starts_the_time_anew():
     assert refused.state == "refused"
     story.does("personnel_body", "resubmit-plan", "2026-12-01", ANSWERS, submitted_on="2026-12-01", report="x")
     assert story.due("plan") == dt.date(2026, 12, 31)
-    assert story.does("authority", "approve-plan", "2026-12-02", ANSWERS, **APPROVED | {"decided_on": "2026-12-02"}).state == "approved"
+    assert (
+        story.does("authority", "approve-plan", "2026-12-02", ANSWERS, **APPROVED | {"decided_on": "2026-12-02"}).state
+        == "approved"
+    )
 
 
 def test_no_plan_is_approved_in_defence_and_security():
@@ -135,6 +139,54 @@ def test_hired_followed_and_ended():
     with pytest.raises(IllegalAct, match="Missing: reason"):
         story.does("authority", "end-contract", "2027-03-01", ANSWERS, **end)
     assert story.does("authority", "end-contract", "2027-03-01", ANSWERS, **end, reason="x").state == "ended"
+
+
+def hired():
+    story = selected()
+    story.does("authority", "sign-contract", DAY, ANSWERS, **CONTRACT)
+    return story
+
+
+def test_the_clock_of_the_contract_is_its_own_last_day():
+    story = hired()
+    assert story.due("contract") == dt.date(2029, 11, 30)
+    end = {"decided_on": "2027-03-01", "ended_on": "2027-03-02", "way": "agreement", "reason": "x"}
+    ended = story.does("authority", "end-contract", "2027-03-01", ANSWERS, **end)
+    assert next(run.stopped_on for run in ended.clocks if run.key == "contract") == dt.date(2027, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("way", "ended_on", "fits"),
+    [
+        ("time_over", "2026-12-02", False),
+        ("time_over", "2029-11-30", False),
+        ("time_over", "2029-12-01", True),
+        ("time_over", "2029-12-02", False),
+        ("alone", "2029-11-30", True),
+        ("agreement", "2029-12-01", True),
+        ("agreement", "2029-12-02", False),
+    ],
+)
+def test_a_contract_has_run_its_time_once_its_last_day_is_over(way, ended_on, fits):
+    story, day = hired(), "2029-12-03"
+    end = {"decided_on": day, "ended_on": ended_on, "way": way, "reason": "x"}
+    if fits:
+        assert story.does("authority", "end-contract", day, ANSWERS, **end).state == "ended"
+    else:
+        with pytest.raises(IllegalAct, match=r"2029-1[12]-\d\d.*41\.1\.d"):
+            story.does("authority", "end-contract", day, ANSWERS, **end)
+
+
+def test_a_plan_not_yet_decided_on_may_be_given_up():
+    given_up = planned().does("personnel_body", "give-up", DAY, ANSWERS, decided_on=DAY, reason="x")
+    assert given_up.state == "given_up"
+    assert all(run.stopped_on for run in given_up.clocks)
+
+
+def test_that_a_director_sits_is_told_before_the_contract():
+    told = {"director-sits": Words("Có người giữ.", "Somebody sits.")}
+    offered = selected().actions("authority", DAY, ANSWERS, register=told.get)["sign-contract"]
+    assert [reason.en for reason in offered.blocked] == ["Somebody sits."]
 
 
 @pytest.mark.parametrize(("until", "fits"), [("2026-11-30", False), ("2026-12-01", True), ("2026-12-02", True)])

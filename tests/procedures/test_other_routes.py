@@ -9,7 +9,9 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from story import Story
 
+from canbo.kernel.fact import Words
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.mending import unfit
 
 ANSWERS = {
     "who-decides": "owner_agency",
@@ -133,8 +135,32 @@ def test_powers_are_delegated_for_twelve_months_at_most(until, fits):
             acting(until=until)
 
 
-def test_the_clock_warns_of_the_last_day_the_law_allows():
-    assert acting().due("length") == dt.date(2027, 12, 1)
+def test_the_clock_warns_of_the_last_day_that_the_decision_names():
+    story = acting()
+    assert story.due("length") == dt.date(2027, 6, 30)
+    (run,) = story.state().clocks
+    assert run.fixed and run.due.deadline.basis[0].said("en") == "The last day named: 30 June 2027"  # noqa: PT018
+    assert not story.actions("authority", DAY, ANSWERS)["suspend-clock"].possible
+
+
+@pytest.mark.parametrize(("until", "fits"), [("2027-12-01", True), ("2027-12-02", False), ("2031-12-01", False)])
+def test_a_corrected_last_day_keeps_to_the_law_and_moves_the_clock(until, fits):
+    story = acting()
+    fault = unfit(story.procedure, story.state(), 2, {"until": until}, {"until": until})
+    assert bool(fault) is not fits
+    if fits:
+        story.does("authority", "correct", DAY, ANSWERS, corrects=2, reason="x", fields={"until": until})
+        assert story.due("length") == dt.date.fromisoformat(until)
+
+
+@pytest.mark.parametrize("what", ["post-not-empty", "delegation-months-used"])
+def test_what_the_register_holds_is_told_before_the_decision(what):
+    story = Story("delegation")
+    story.does("personnel_body", "propose", "2026-11-23", ANSWERS, **ACTING)
+    told = {what: Words("Sổ nói khác.", "The register says otherwise.")}
+    offered = story.actions("authority", DAY, ANSWERS, register=told.get)["delegate"]
+    assert [reason.en for reason in offered.blocked] == ["The register says otherwise."]
+    assert story.actions("authority", DAY, ANSWERS)["delegate"].possible
 
 
 @pytest.mark.parametrize(("day", "over"), [("2027-06-29", False), ("2027-06-30", False), ("2027-07-01", True)])

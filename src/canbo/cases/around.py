@@ -8,6 +8,7 @@ from typing import Any
 
 from canbo.cases.actors import actor_of
 from canbo.cases.dossier import facts_of
+from canbo.cases.in_the_way import in_the_way
 from canbo.cases.models import Case
 from canbo.cases.projection import Opening
 from canbo.cases.supposing import NOTHING_ELSE, Supposing, facts_under
@@ -265,7 +266,8 @@ def surroundings(
     values = found.values
     roles = roles_of(user, case.person, case.body, values, state, on)
     around = Surroundings(
-        on, roles, values, found.missing(), found.readings(), holds=found.holding(on, known_on)
+        on, roles, values, found.missing(), found.readings(), holds=found.holding(on, known_on),
+        register=in_the_way(case, state, on),
     )  # fmt: skip
     return around, found
 

@@ -3,7 +3,8 @@
 The approval in principle and its time, and the way from the person proposed to the decision.
 The facts of Articles 10 and 16 that no register holds are stated by the case itself: the review of the standards, the
 file item by item, and what the authority decides where Article 10 leaves it the choice. The decision rests on both
-answers of the law; while one is unknown the facts that are missing are named.
+answers of the law; while one is unknown the facts that are missing are named. Whoever holds a post already leaves it or
+keeps it as Article 8 allows; which, is said before the decision.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from canbo.law.facts import BOOK
 from canbo.law.questions.appointing import APPOINTMENT_ROUTE
 
 from . import fields as f
-from .needs import after, answered, other_route, prior_opinion, ran_out, unbarred
+from . import other_posts
+from .needs import after, answered, free, other_route, prior_opinion, ran_out, unbarred
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, OPINION_GIVER, PERSONNEL_BODY, Act, Clock, Field, FieldType, Need, Procedure, State
 from .ways import LISTED
@@ -28,6 +30,7 @@ QUESTIONS = (
     "dossier-complete",
     "term-limit-reached",
     "term-end",
+    other_posts.QUESTION,
 )
 APPROVED, RENEWED = "appointment_approved_in_principle", "appointment_approval_renewed"
 ENDED = ("appointed", "appointment_refused", "appointment_ended", "appointment_not_approved")
@@ -46,6 +49,7 @@ TERMS_LEFT = unbarred(
     "term-limit-reached", Words("Đã hết số nhiệm kỳ được giữ tại doanh nghiệp này.", "The limit of terms at this enterprise is reached."),
     "181/2026:9.2",
 )  # fmt: skip
+POST_FREE = free("post-taken", "181/2026:9.1")
 COMPLETE = answered("dossier-complete", True, Words("Hồ sơ đầy đủ", "The file is complete"), "181/2026:16")
 
 
@@ -141,6 +145,7 @@ def decided(*, chosen: str, needs: tuple[Need, ...], decision: tuple[str, ...]) 
             "record-dossier", "dossier_recorded", Words("Ghi thành phần hồ sơ", "Record the file"), (PERSONNEL_BODY,), open_, "",
             ("181/2026:16",), (examined, *(stated(fact) for fact in ITEMS), reused, *(stated(fact) for fact in EARLIER_FILE)),
         ),
+        other_posts.settle(*open_),
         Act(
             "give-opinion", "opinion_given", Words("Cho ý kiến trước", "Give the prior opinion"), (OPINION_GIVER,), open_, "", OPINIONS,
             (f.AGREES, f.OPINION, f.DOCUMENT, f.AGAIN), again=f.AGAIN.name,
@@ -158,7 +163,7 @@ def decided(*, chosen: str, needs: tuple[Need, ...], decision: tuple[str, ...]) 
                 Field("years", "int", Words("số năm của nhiệm kỳ (tối đa năm)", "years of the term (five at most)"), fact="term_years"),
                 f.FOR, f.AGAINST,
             ),
-            needs=(f.SOMEBODY_DECIDES, prior_opinion("opinion_given", *OPINIONS, since=LISTED), CONDITIONS, COMPLETE, TERMS_LEFT),
+            needs=(f.SOMEBODY_DECIDES, prior_opinion("opinion_given", *OPINIONS, since=LISTED), CONDITIONS, COMPLETE, TERMS_LEFT, *other_posts.NEEDS, POST_FREE),
         ),
         Act(
             "refuse", "appointment_refused", Words("Quyết định không bổ nhiệm", "Decide not to appoint"), (AUTHORITY,), ("submitted",),

@@ -7,7 +7,8 @@ who took part and what was said (30.1.b), the Party committee of the same level 
 grade is decided there, or reported to the higher level that decides (30.1.d). A representative or a Controller files the
 self-assessment with the owner's agency (30.2.a), which may hear the Council (30.2.b) and decides (30.2.c). The result
 goes into the personal file and is told to the person (30.3). It is corrected if the audited report differs from the one
-used in a way that affects it (28.3.p2); so the case stays open until the audited report has been compared.
+used in a way that affects it (28.3.p2); so the case stays open until the audited report has been compared. A case in
+which nothing is left to grade lapses (reading 151).
 Which grade is right is a matter of judgement; the law sets criteria and no threshold.
 """
 
@@ -18,7 +19,8 @@ from canbo.law.decree_181_2026.scopes import CONTROLLERS, MANAGERS, REPRESENTATI
 from canbo.law.facts import BOOK
 
 from . import fields as f
-from .needs import after, answered
+from .lapsing import LAPSED, WHY_GONE, lapse
+from .needs import after, answered, free
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSON, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
 
@@ -108,12 +110,19 @@ def _after_grading() -> tuple[Act, ...]:
 def _grading(from_: tuple[str, ...], provision: str, *needs: Need) -> Act:
     return Act(
         "grade", "year_graded", Words("Quyết định mức xếp loại", "Decide on the grade"), (AUTHORITY,), from_, "graded",
-        (provision, "181/2026:28.2", "181/2026:29"), (f.NUMBER, f.DECIDED, GRADE, f.FOR, f.AGAINST), needs=(f.SOMEBODY_DECIDES, MAY_BEGIN, *needs),
+        (provision, "181/2026:28.2", "181/2026:29"), (f.NUMBER, f.DECIDED, GRADE, f.FOR, f.AGAINST),
+        needs=(f.SOMEBODY_DECIDES, MAY_BEGIN, free("year-graded", "181/2026:28.2"), *needs),
     )  # fmt: skip
 
 
+def _lapse(*undecided: str) -> Act:
+    """Nothing is left to grade: the person is gone, or the year has its grade from elsewhere (reading 151)."""
+    graded = ("graded", Words("năm ấy đã được xếp loại", "the year has been graded already"))
+    return lapse("assessment_lapsed", undecided, "181/2026:28.2", why=(graded, *WHY_GONE))
+
+
 YEAR = Clock(
-    "year", "181/2026:28.2.p1", ("assessment_opened",), ("year_graded",), AUTHORITY, Words("Xếp loại trong năm sau", "Grading within the next year"),
+    "year", "181/2026:28.2.p1", ("assessment_opened",), ("year_graded", "assessment_lapsed"), AUTHORITY, Words("Xếp loại trong năm sau", "Grading within the next year"),
     anchor="year_ended_on",
 )  # fmt: skip
 _STATES = (
@@ -125,6 +134,7 @@ _ENDS = (
     State("told", Words("Đã thông báo, chờ đối chiếu báo cáo kiểm toán", "Told, the audited report to be compared")),
     State("corrected", Words("Đã điều chỉnh, chờ thông báo", "Corrected, the person to be told")),
     State("closed", Words("Đã kết thúc", "Closed"), final=True),
+    LAPSED,
 )
 _QUESTIONS = ("who-decides", "prior-opinion-from", "assessment-may-begin", "grade-correction-due")
 _HELD = f.day("held_on", "ngày họp", "day of the meeting")
@@ -160,6 +170,7 @@ OF_MANAGERS = Procedure(
         ),
         _grading(("heard",), "181/2026:30.1.d", f.HEARD, Need("reported", _decided_here, ("181/2026:30.1.d",))),
         *_after_grading(),
+        _lapse("opened", "self_assessed", "met", "heard"),
     ),
     clocks=(YEAR,),
     opens="open",
@@ -185,6 +196,7 @@ OF_REPRESENTATIVES = Procedure(
         ),
         _grading(("self_assessed",), "181/2026:30.2.c", after("self_assessment_filed", Words("bản tự nhận xét", "the self-assessment"))),
         *_after_grading(),
+        _lapse("opened", "self_assessed"),
     ),
     clocks=(YEAR,),
     opens="open",

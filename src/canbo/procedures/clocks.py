@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from canbo.kernel.calendar import Calendar
-from canbo.kernel.calendar_deadline import Deadline
+from canbo.kernel.calendar_deadline import Basis, Deadline
+from canbo.kernel.calendar_words import date_words
 from canbo.kernel.fact import Words
 from canbo.kernel.provision import Term
 from canbo.law.deadlines import counts_from
@@ -147,6 +148,8 @@ def _reckoned(  # noqa: PLR0917
     after = [event for event in events if event.seq > start.seq]
     stop = next((event for event in after if event.type in clock.stops), None)
     stopped = acted_on(stop) if stop is not None else None
+    if clock.named:
+        return _named(clock, start, stopped, calendar)
     term = _term(clock)
     term = replace(term, count=counts(clock.provision, stopped) or term.count)
     count, why, because = term.count, WHY["started"], start.seq
@@ -172,6 +175,19 @@ def _reckoned(  # noqa: PLR0917
     return ClockRun(
         clock.key, clock.provision, clock.words, clock.by, acted_on(start), reckoned, (), stopped, suspended,
         fixed=clock.fixed or term.before or unit not in PAUSING,
+    )  # fmt: skip
+
+
+def _named(clock: Clock, start: Event, stopped: dt.date | None, calendar: Calendar) -> ClockRun | None:
+    """The run of a limit whose last day the starting event names; None where it names none."""
+    said = start.body.get(clock.named)
+    if not said:
+        return None
+    last = dt.date.fromisoformat(str(said))
+    why = Basis("", Words(f"Ngày cuối đã nêu: {date_words(last).vi}", f"The last day named: {date_words(last).en}"))
+    due = Due(Deadline(last, False, (), (why,), acted_on(start), calendar.name), start.seq, WHY["started"])
+    return ClockRun(
+        clock.key, clock.provision, clock.words, clock.by, acted_on(start), due, (), stopped, None, fixed=True
     )  # fmt: skip
 
 

@@ -5,12 +5,14 @@ thirty days the competent authority approves it or refuses in writing with its r
 security (38.2), so the plan has to say whether the enterprise works there. Then the Council or the Chairman alone acts: it gives notice and selects by the procedure it has settled
 itself (40.3), someone who meets 38.4 and 40.1, and concludes the contract (40.2, 41.1.a), from which the director's time
 in office runs. It follows and assesses the work (40.4, 41.2.d) and ends the contract by agreement, alone for a reason, or
-when it has run its time (41.1.d). The procedure of appointment is not followed (38.4).
+when it has run its time (41.1.d): the contract's own last day is the one that counts. The procedure of appointment is
+not followed (38.4). Until a contract is concluded hiring may be given up, the plan not yet decided on too.
 Notice is given before anybody is chosen, as the plan says (reading 141).
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,7 +20,7 @@ from canbo.kernel.fact import Words
 
 from . import fields as f
 from .four_steps import APPOINTEE
-from .needs import after, answered
+from .needs import after, answered, free
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
 
@@ -37,10 +39,11 @@ PARTS = (
     ("gain", Words("hiệu quả dự kiến", "the gain expected")),
     ("rights", Words("quyền, trách nhiệm của các bên", "rights and duties of each side")),
 )  # fmt: skip
+TIME_OVER = "time_over"
 WAYS = (
     ("agreement", Words("theo thỏa thuận", "by agreement")),
     ("alone", Words("đơn phương chấm dứt", "ended alone by those who hired")),
-    ("time_over", Words("hết thời hạn hợp đồng", "the contract has run its time")),
+    (TIME_OVER, Words("hết thời hạn hợp đồng", "the contract has run its time")),
 )  # fmt: skip
 COUNCIL = {"matter": "appointment", "position": HIRED}
 """Once the plan is approved the Members' Council or the Company Chairman decides, as on a Director (Article 7)."""
@@ -77,6 +80,29 @@ def _in_order(_state: CaseState, body: Mapping[str, Any]) -> Words | None:
     if str(body["contract_until"]) >= str(body["contract_from"]):
         return None
     return Words("Hợp đồng hết hạn trước khi bắt đầu.", "The contract ends before it begins.")
+
+
+def _ended_by_time(state: CaseState, body: Mapping[str, Any]) -> Words | None:
+    """A contract has run its time once its last day is over; ended otherwise it has not."""
+    said = state.data.get("director_hired", {}).get("contract_until")
+    if not said:
+        return None
+    last = dt.date.fromisoformat(str(said))
+    after = last + dt.timedelta(days=1)
+    ended, by_time = dt.date.fromisoformat(str(body["ended_on"])), body["way"] == TIME_OVER
+    if by_time and ended != after:
+        return Words(
+            f"Hợp đồng đến hết ngày {last:%d/%m/%Y}: hết thời hạn thì ngày thôi làm việc là {after:%d/%m/%Y}; chấm dứt trước thì"
+            " theo thỏa thuận hoặc đơn phương.",
+            f"The contract lasts until {last}: its time over, {after} is the first day no longer in the post; ended before, it is"
+            " by agreement or alone.",
+        )
+    if not by_time and ended > after:
+        return Words(
+            f"Hợp đồng đã hết thời hạn ngày {last:%d/%m/%Y}, sau đó không còn gì để chấm dứt.",
+            f"The contract ran out on {last}; after that there is nothing left to end.",
+        )
+    return None
 
 
 PROCEDURE = Procedure(
@@ -155,7 +181,7 @@ PROCEDURE = Procedure(
                 Field("capital", "text", Words("trách nhiệm bảo toàn, phát triển vốn", "who answers for State capital")),
                 Field("remuneration", "text", Words("thù lao, tiền thưởng", "pay and bonus"), personal=True),
             ),
-            needs=(f.SOMEBODY_DECIDES,), checks=(_in_order,),
+            needs=(f.SOMEBODY_DECIDES, free("director-sits", "181/2026:41.1.a")), checks=(_in_order,),
         ),
         Act(
             "monitor", "hired_work_assessed", Words("Ghi theo dõi, đánh giá", "Record the following and assessment"), (PERSONNEL_BODY, AUTHORITY),
@@ -168,17 +194,22 @@ PROCEDURE = Procedure(
             ("181/2026:41.1.d",),
             (f.NUMBER, f.DECIDED, Field("ended_on", "date", Words("ngày thôi làm việc", "first day no longer in the post")),
              Field("way", "choice", Words("cách chấm dứt", "how it ends"), choices=WAYS), f.REASON),
-            needs=(f.SOMEBODY_DECIDES,),
+            needs=(f.SOMEBODY_DECIDES,), checks=(_ended_by_time,),
         ),
         Act(
             "give-up", "hiring_given_up", Words("Dừng việc thuê", "Give up hiring"), (PERSONNEL_BODY, AUTHORITY),
-            ("refused", "approved", "noticed", "selected"), "given_up", ("181/2026:38.1", "181/2026:41.1.a"), (f.DOCUMENT, f.DECIDED, f.REASON),
+            ("planned", "refused", "approved", "noticed", "selected"), "given_up", ("181/2026:38.1", "181/2026:41.1.a"), (f.DOCUMENT, f.DECIDED, f.REASON),
         ),
     ),
     clocks=(
         Clock(
-            "plan", "181/2026:39.1", ("hiring_plan_submitted", "hiring_plan_submitted_again"), ("hiring_plan_approved", "hiring_plan_refused"), AUTHORITY,
+            "plan", "181/2026:39.1", ("hiring_plan_submitted", "hiring_plan_submitted_again"), ("hiring_plan_approved", "hiring_plan_refused", "hiring_given_up"),
+            AUTHORITY,
             Words("Quyết định về phương án thuê", "Decision on the hiring plan"), anchor="submitted_on",
+        ),
+        Clock(
+            "contract", "181/2026:41.1.d", ("director_hired",), ("contract_ended",), AUTHORITY,
+            Words("Ngày cuối của hợp đồng thuê", "Last day of the hiring contract"), named="contract_until",
         ),
     ),
     opens="submit-plan",

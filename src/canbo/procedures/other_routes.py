@@ -11,8 +11,9 @@ thirty working days, conditions, file and opinions are those of every appointmen
 left out where no collective is there to meet, the Article does not say; we keep those that need none.
 
 Acting (15.3): while the post of a chairman or director is not filled, its powers go to a deputy or member for twelve
-months at most from the day the decision takes effect. That time is part of no term, so the register gets none; the end
-stands in the case, whose clock warns of it.
+months at most from the day the decision takes effect. Delegated to the same person again while the post is still not
+filled, the months are counted together (reading 150). That time is part of no term, so the register gets none; the end
+stands in the case, whose clock warns of the day that the decision names.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from canbo.law.decree_181_2026.scopes import CONTROLLERS, MANAGERS
 
 from . import appointing as a
 from . import fields as f
-from .needs import after, among
+from .needs import after, among, free
 from .state import CaseState, Surroundings
 from .table import AUTHORITY, PERSONNEL_BODY, Act, Clock, Field, Need, Procedure, State
 
@@ -68,7 +69,7 @@ CONVERSION = Procedure(
         Act(
             "move", "moved", Words("Quyết định chuyển chức vụ", "Decide on the move"), (AUTHORITY,), ("proposed",), "moved",
             ("181/2026:15.1.a", "181/2026:15.1.b"), (f.NUMBER, f.DECIDED, f.EFFECTIVE, f.FOR, f.AGAINST),
-            needs=(f.SOMEBODY_DECIDES, f.HEARD, Need("without-procedure", _moved_without_procedure, ("181/2026:15.1.a", "181/2026:15.1.p1"))),
+            needs=(f.SOMEBODY_DECIDES, f.HEARD, free("new-post-taken", "181/2026:15.1"), Need("without-procedure", _moved_without_procedure, ("181/2026:15.1.a", "181/2026:15.1.p1"))),
         ),
         Act(
             "not-move", "move_declined", Words("Quyết định không chuyển", "Decide not to move"), (AUTHORITY,), ("proposed",), "not_moved",
@@ -202,7 +203,8 @@ DELEGATION = Procedure(
                 f.NUMBER, f.DECIDED, Field("effective_on", "date", f.EFFECTIVE.words, fact="delegation_effective_on"),
                 f.day("until", "giao quyền đến hết ngày", "last day of the delegation", past=False), f.FOR, f.AGAINST,
             ),
-            needs=(f.SOMEBODY_DECIDES, f.HEARD), checks=(_within_the_limit,),
+            needs=(f.SOMEBODY_DECIDES, f.HEARD, free("post-not-empty", "181/2026:15.3"), free("delegation-months-used", "181/2026:15.3")),
+            checks=(_within_the_limit,),
         ),
         Act(
             "not-delegate", "delegation_declined", Words("Quyết định không giao quyền", "Decide not to delegate"), (AUTHORITY,), ("proposed",),
@@ -220,7 +222,7 @@ DELEGATION = Procedure(
     clocks=(
         Clock(
             "length", "181/2026:15.3", ("delegation_decided",), ("delegation_ended", "delegation_ran_out"), AUTHORITY,
-            Words("Thời hạn giao quyền", "Length of the delegation"), anchor="effective_on",
+            Words("Ngày cuối được giao quyền", "Last day of the delegation"), named="until",
         ),
     ),
     opens="propose",

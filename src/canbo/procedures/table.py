@@ -117,6 +117,8 @@ class Clock:
     without it the day of the event counts. Where `only` names a field, the limit runs only while one of these values was
     recorded for it last; "" stands for none recorded. A `fixed` limit, as the longest a suspension may last, is not
     suspended; nor is one counted back, or in months and years. `reforms` names the proposals under which the law's row is read.
+    Where the decision or the contract itself says the last day, `named` is the field of the starting event that holds it,
+    and nothing is counted: the law's row, if it sets a limit, is only the longest that may be named.
     """
 
     key: str
@@ -130,6 +132,7 @@ class Clock:
     reforms: tuple[str, ...] = ()
     only: tuple[str, tuple[str, ...]] | None = None
     fixed: bool = False
+    named: str = ""
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,13 @@ def test_a_year_is_graded_once(office, heard):
     with pytest.raises(CanboError, match="a grade of 2026 in the register already"):
         office.do(office.council, heard, "grade", GRADE, DAY)
     assert len(grades(office)) == 1
+    offered = {action.key: action for action in office.view(office.council, heard, DAY).actions}
+    (told,) = offered["grade"].blocked
+    assert told.en == "Trần Minh Hòa (mẫu) has a grade of 2026 in the register already; correct that one."
+    office.do(office.officer, heard, "lapse", {"why": "graded", "since": DAY, "rests_on": "5/QĐ"}, DAY)
+    assert office.state(heard) == "lapsed"
+    with pytest.raises(CanboError, match="a grade of 2026 in the register already"):
+        office.open("assessment-manager", office.officer, OPENED, day=DAY)
 
 
 def test_before_the_enterprise_is_graded_nobody_is(office):

@@ -169,7 +169,7 @@ def test_acting_writes_no_term_and_the_case_keeps_its_end(office):
     office.do(office.council, case, "delegate", DELEGATED)
     assert [term.post.position for term in terms(case.person)] == ["other"]
     state = office.view(office.council, case).state
-    assert next(run.due.deadline.due for run in state.clocks) == date(2027, 12, 1)
+    assert next(run.due.deadline.due for run in state.clocks) == date.fromisoformat(DELEGATED["until"])
 
 
 def test_powers_of_a_filled_post_are_not_delegated(office):

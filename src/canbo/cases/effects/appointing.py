@@ -1,20 +1,24 @@
-"""An appointment begins a term: one person in one post, for so many years from the day the decision takes effect."""
+"""An appointment begins a term: one person in one post, for so many years from the day the decision takes effect.
 
+Appointed by transfer the person leaves the other posts that day (Articles 13, 14.2).
+"""
+
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.in_the_way import person_of, sits, sitting_in
 from canbo.kernel.dates import add_months
 from canbo.kernel.errors import CanboError
-from canbo.procedures.book import get_procedure
 from canbo.procedures.engine import IllegalAct
-from canbo.procedures.four_steps import appointee
-from canbo.registry.choices import Position
+from canbo.procedures.other_posts import LEFT, settled
+from canbo.registry.choices import LeftBy
+from canbo.registry.facts import sitting_terms
 from canbo.registry.going_on import began, rows_before
 from canbo.registry.models import Person, Post, Term
 
 LONGEST = 5  # years: 181/2026:9.1
-SEVERAL = frozenset({Position.COUNCIL_MEMBER, Position.CONTROLLER})  # posts of which a body has more than one
 
 
 def appointed(deed: Deed) -> list[Any]:
@@ -27,28 +31,45 @@ def appointed(deed: Deed) -> list[Any]:
             f"Nhiệm kỳ từ một đến {LONGEST} năm, không phải {years} (181/2026:9.1).",
         )
     person, post = _appointee(deed), _post(deed)
-    mine = deed.mine(list(Term.objects.current().filter(person=person, post__body=deed.case.body)))
-    others = Term.objects.current().exclude(pk__in=[term.pk for term in mine]).select_related("person", "post__body")
+    mine = deed.mine(list(Term.objects.current().filter(person=person))) if deed.mends else []
+    begun = [term for term in mine if term.post_id == post.pk]
+    others = Term.objects.current().exclude(pk__in=[term.pk for term in begun])
     refuse_overlap(others, person, post, start, add_months(start, 12 * years))
     said = {
         "post": post,
         "start": start,
         "years": years,
-        "number": _terms_before(list(others.filter(person=person)), post, start) + 1,
+        "number": _terms_before(list(others.filter(person=person).select_related("post")), post, start) + 1,
         "decision_number": str(deed.body.get("number", "")),
     }
-    if deed.mends and mine:
-        return [mine[0].correct(by=deed.user, at=deed.now, source=deed.source, **said)]
+    left = _left_behind(deed, [term for term in mine if term not in begun], others.filter(person=person), start)
+    if begun:
+        return [*left, begun[0].correct(by=deed.user, at=deed.now, source=deed.source, **said)]
     term = Term(person=person, recorded_at=deed.now, recorded_by=deed.user, source=deed.source, **said)
     term.save()
-    return [term]
+    return [*left, term]
+
+
+def resettled(deed: Deed) -> list[Any]:
+    """What was said of the other posts is corrected after the appointment: they are left, or were never left."""
+    decided = deed.state.data.get("appointed")
+    return [] if decided is None else appointed(replace(deed, body=decided, mends=True))
+
+
+def _left_behind(deed: Deed, before: list[Term], others: Any, start: date) -> list[Any]:
+    """The other posts, left by transfer the day the new term begins; `before` are those this decision ended earlier."""
+    leaves = settled(deed.state).get("other_posts") == LEFT
+    on: dict[str, Any] = {"left_on": start, "left_by": LeftBy.TRANSFER} if leaves else {"left_on": None, "left_by": ""}
+    sat = sitting_terms(others.exclude(pk__in=[term.pk for term in before]), start) if leaves else []
+    return [
+        term.correct(by=deed.user, at=deed.now, source=deed.source, **on)
+        for term in (*before, *sat)
+        if (term.left_on, term.left_by) != (on["left_on"], on["left_by"])
+    ]
 
 
 def _appointee(deed: Deed) -> Person:
-    if deed.case.person is not None:
-        return deed.case.person
-    code = appointee(get_procedure(deed.case.procedure), deed.state)
-    found = Person.objects.filter(code=code).first()
+    found = person_of(deed.case, deed.state)
     if found is None:
         raise CanboError("The case proposes nobody for the post.", "Vụ việc chưa đề nghị ai vào chức danh.")
     return found
@@ -68,15 +89,9 @@ def _terms_before(terms: list[Term], post: Post, start: date) -> int:
     return len({began(term, before).pk for term in here if term.start < start})
 
 
-def refuse_overlap(others: Any, person: Person, post: Post, start: date, end: date) -> None:
-    """Nobody sits the same post twice at once, and two persons sit only a post that there are several of."""
-    same = others.filter(post__body=post.body, post__position=post.position, start__lt=end)
-    for term in same if post.position not in SEVERAL else same.filter(person=person):
-        left = term.left_on or (term.ends_on if term.person_id == person.pk else None)
-        if left is None or left > start:
-            who = term.person.full_name
-            until = (f" đến {left:%d/%m/%Y}", f" until {left}") if left else ("", "")
-            raise IllegalAct(
-                f"{who} sits in this post{until[1]}; end that term in the register first.",
-                f"{who} đang giữ chức danh này{until[0]}; hãy ghi thôi giữ chức vụ ấy vào sổ trước.",
-            )
+def refuse_overlap(others: Any, person: Person, post: Post, start: date, end: date | None = None) -> None:
+    """Raise IllegalAct where a term among `others` keeps this one from beginning that day; `end` is its own end."""
+    found = others if end is None else others.filter(start__lt=end)
+    for term in sitting_in(found, post.body, post.position, person, start):
+        said = sits(term, term.left_on or (term.ends_on if term.person_id == person.pk else None))
+        raise IllegalAct(said.en, said.vi)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from canbo.cases.effects.deed import Deed
+from canbo.cases.in_the_way import graded_already
 from canbo.procedures.engine import IllegalAct
 from canbo.registry.models import Grade
 
@@ -12,18 +13,25 @@ CORRECTED = "grade_corrected"
 def graded(deed: Deed) -> list[Any]:
     """The grade of the year in this body; a year is graded once. One corrected after the audit stays corrected."""
     year = int(str(deed.state.data["assessment_opened"]["year_ended_on"])[:4])
-    known = list(Grade.objects.current().filter(person=deed.person, body=deed.case.body, year=year))
-    if known and known[0] not in deed.mine(known):
-        raise IllegalAct(
-            f"{deed.person.full_name} has a grade of {year} in the register already; correct that one.",
-            f"Sổ đã có xếp loại năm {year} của {deed.person.full_name}; hãy sửa bản ghi ấy.",
-        )
+    _once(deed, year)
     standing = deed.state.data.get(CORRECTED, deed.body)
     row = deed.enter(
         Grade(person=deed.person),
         body=deed.case.body, year=year, grade=str(standing["grade"]), decided_on=standing["decided_on"],
     )  # fmt: skip
     return [row]
+
+
+def opened(deed: Deed) -> list[Any]:
+    """No assessment is begun of a year that has its grade."""
+    _once(deed, int(str(deed.body["year_ended_on"])[:4]))
+    return []
+
+
+def _once(deed: Deed, year: int) -> None:
+    found = graded_already(deed.person, deed.case.body, year, deed.case)
+    if found is not None:
+        raise IllegalAct(found.en, found.vi)
 
 
 def corrected(deed: Deed) -> list[Any]:

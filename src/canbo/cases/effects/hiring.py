@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from canbo.cases.effects.deed import Deed
+from canbo.cases.in_the_way import sits
 from canbo.kernel.errors import CanboError
 from canbo.procedures.engine import IllegalAct
 from canbo.registry.models import Person, Post, Term
@@ -25,14 +26,13 @@ def hired(deed: Deed) -> list[Any]:
     directors = Term.objects.current().filter(post__body=deed.case.body, post__position__in=DIRECTORS, start__lte=end)
     for term in directors.exclude(pk__in=[term.pk for term in mine]).select_related("person"):
         if term.left_on is None or term.left_on > start:
-            raise IllegalAct(
-                f"{term.person.full_name} sits as director; end that term in the register first.",
-                f"{term.person.full_name} đang giữ chức vụ này; hãy ghi thôi giữ chức vụ ấy vào sổ trước.",
-            )
-    said = {"start": start, "end": end, "decision_number": str(deed.body.get("number", ""))}
+            said = sits(term, term.left_on)
+            raise IllegalAct(said.en, said.vi)
+    values: dict[str, Any] = {"start": start, "end": end, "decision_number": str(deed.body.get("number", ""))}
     if mine:
-        return [mine[0].correct(by=deed.user, at=deed.now, source=deed.source, person=person, **said)]
-    row = Term(person=person, post=_post(deed), recorded_at=deed.now, recorded_by=deed.user, source=deed.source, **said)
+        return [mine[0].correct(by=deed.user, at=deed.now, source=deed.source, person=person, **values)]
+    values |= {"post": _post(deed), "recorded_at": deed.now, "recorded_by": deed.user}
+    row = Term(person=person, source=deed.source, **values)
     row.save()
     return [row]
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from canbo.cases.effects.appointing import refuse_overlap
 from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.spells import spell_of
 from canbo.procedures.engine import IllegalAct
 from canbo.registry.choices import LeftBy
 from canbo.registry.concurrent import CONTROLLERS
@@ -90,7 +91,7 @@ def _post(deed: Deed) -> Post:
 
 
 def delegated(deed: Deed) -> list[Any]:
-    """Nothing is written: acting is no term. Refused while somebody sits the post, for then it is not empty."""
+    """Nothing is written: acting is no term. Refused while somebody sits the post, and past the months of the spell."""
     start = not_before_the_decision(deed, "181/2026:15.3", "chưa có quyết định", "nothing was decided yet")
     position = str(deed.state.data["delegation_proposed"]["position"])
     terms = Term.objects.current().filter(post__body=deed.case.body, post__position=position)
@@ -99,4 +100,8 @@ def delegated(deed: Deed) -> list[Any]:
             f"{term.person.full_name} sits in that post, so it is not empty (181/2026:15.3).",
             f"{term.person.full_name} đang giữ chức vụ ấy; chỉ giao quyền khi chưa kiện toàn (181/2026:15.3).",
         )
+    spell = spell_of(deed.case, deed.state, start)
+    if spell is not None and deed.day("until") > spell.latest:
+        said = spell.over()
+        raise IllegalAct(said.en, said.vi)
     return []

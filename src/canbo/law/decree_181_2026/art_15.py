@@ -65,7 +65,7 @@ ARTICLE = Article(
         # Acting is no appointment: `term_start` is the day of the decision of appointment, so this time is in no term.
         deadline(
             "3", 12, MONTHS, after="delegation_takes_effect", until="delegation_ends", by="authority",
-            expr=shifted(f.delegation_effective_on, 12, "month"), reading=general.R2_3_A,
+            expr=shifted(f.delegation_effective_on, 12, "month"), reading=(general.R2_3_A, readings.R15_3),
             vi="Chưa kiện toàn Chủ tịch, Tổng giám đốc, Giám đốc: cấp có thẩm quyền xem xét giao quyền cho cấp phó hoặc"
             " thành viên, không quá mười hai tháng; thời gian này không tính vào nhiệm kỳ.",
             en="While the post of a chairman or director is not filled the authority may delegate its powers to a deputy"

@@ -43,7 +43,7 @@ ARTICLE = Article(
         ),
         # Yearly: the grade of a year that has ended is given before the next one ends, or a year would have none.
         deadline(
-            "2.p1", 1, YEARS, after="year_ended", until="graded", by="authority",
+            "2.p1", 1, YEARS, after="year_ended", until="graded", by="authority", reading=readings.R28_2_ENDS,
             vi="Mỗi năm đánh giá, xếp loại một lần vào một trong bốn mức.",
             en="Once a year everybody is assessed and given one of the four grades.",
         ),

@@ -14,6 +14,17 @@ R28_2 = Reading(
       "They are clause 3 of Article 29 and clause 2 of Article 28: awkward but right."),
     "content of both clauses", "high",
 )  # fmt: skip
+R28_2_ENDS = Reading(
+    151,
+    W("Khoản 2 Điều 28 cho mỗi năm một mức xếp loại; không nói việc đánh giá kết thúc thế nào khi không còn gì để xếp loại.",
+      "28(2) gives each year one grade; it does not say how an assessment ends in which nothing is left to grade."),
+    W("Khi năm ấy đã được xếp loại, người đó không còn giữ chức vụ, hoặc mở nhầm, thì dừng, thông báo bằng văn bản, không xếp"
+      " loại.",
+      "Where the year has its grade, the person is gone, or it was begun by mistake, it lapses with notice in writing and"
+      " without a grade."),
+    "sense; as readings 136 and 143", "medium",
+    (W("Vẫn phải xếp loại người đã thôi giữ chức vụ.", "Whoever has left is still graded."),),
+)  # fmt: skip
 R30_1_B = Reading(
     59,
     W("Đại hội đồng cổ đông nhận xét, đánh giá người quản lý của công ty do Nhà nước giữ toàn bộ vốn.",

@@ -47,6 +47,21 @@ R15_2_B = Reading(
     "sense", "medium",
     (W("Chỉ tính những người đã bị kỷ luật.", "Only those who were sanctioned count."),),
 )  # fmt: skip
+R15_3 = Reading(
+    150,
+    W("Khoản 3 Điều 15 cho giao quyền không quá mười hai tháng từ ngày quyết định có hiệu lực; không nói giao lại cho cùng"
+      " người ấy khi chức vụ vẫn chưa kiện toàn thì tính thế nào.",
+      "15(3) lets powers be delegated for twelve months at most from the day the decision takes effect; it does not say how a"
+      " further delegation to the same person counts while the post is still not filled."),
+    W("Tính gộp: mười hai tháng kể từ ngày quyết định đầu tiên có hiệu lực, cho đến khi có người được bổ nhiệm vào chức vụ ấy;"
+      " người khác được giao quyền thì tính riêng.",
+      "They count together: twelve months from the day the first decision took effect, until somebody is appointed to the post;"
+      " a delegation to another person counts by itself."),
+    "sense: a limit that a new decision could renew would be none", "medium",
+    (W("Mỗi quyết định có mười hai tháng riêng.", "Each decision has twelve months of its own."),
+     W("Mọi lần giao quyền một chức vụ tính gộp, cho ai cũng vậy.",
+       "All delegations of a post count together, whoever has the powers.")),
+)  # fmt: skip
 R16_2 = Reading(
     40,
     W("Câu in khiến ảnh 4x6 trông như là cách tự khai lý lịch.",
