@@ -40,8 +40,8 @@ def test_a_whole_case_by_commands(canbo, office, do):
     number = opened["number"]
     assert (opened["state"], opened["waiting_for"], opened["due"]) == ("filed", "personnel_body", "2026-12-11")
     for who, key, words in (
-        ("officer", "record-talk", TALK), ("officer", "report", REPORT), ("ministry", "give-opinion", OPINION),
-        ("council", "accept", DECISION),
+        ("officer", "record-talk", [word.replace("11-24", "11-27") for word in TALK]), ("officer", "report", REPORT),
+        ("ministry", "give-opinion", OPINION), ("council", "accept", DECISION),
     ):  # fmt: skip
         assert len(do(who, number, key, *words).json["hash"]) == 64
     shown = canbo("case", "show", number, "--as", "council", "--json").json
