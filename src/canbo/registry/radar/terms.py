@@ -22,9 +22,10 @@ def lines(context: Context, sheet: FactSheet) -> Iterator[Line]:
     """All lines about the end of a term and of working life."""
     term = sheet.term
     if term is not None:
-        yield from _notice(context, sheet, term)
-        yield from _decision(context, sheet, term)
-        yield from _self_assessment(context, sheet, term)
+        if term.left_on is None or term.goes_on:  # else a decision has settled already how the term ends
+            yield from _notice(context, sheet, term)
+            yield from _decision(context, sheet, term)
+            yield from _self_assessment(context, sheet, term)
         yield from _contract(context, sheet, term)
         yield from _grade(context, sheet, term)
     yield from _retirement(context, sheet)
