@@ -223,3 +223,10 @@ def test_what_the_register_shows_is_filled_in_for_the_officer_and_not_for_the_pe
     path = "/cases/begin/resignation/?person=hoa&body=ct"
     assert 'value="181/2026:34.1.b" selected' in client(office.officer).get(path).text
     assert '" selected' not in client(office.himself).get(path).text.replace('value="" selected', "")
+
+
+@pytest.mark.parametrize("key", ["suspend-clock", "substitute"])
+def test_an_act_without_an_article_leaves_no_place_for_one(office, key):
+    case = office.opened_up()
+    page = client(office.council).get(f"/cases/{case.number}/{key}/").text
+    assert f"{office.company.name}</p>" in page
