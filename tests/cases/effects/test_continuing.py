@@ -3,22 +3,22 @@
 from datetime import date
 
 import pytest
+from tests.cases.continuing import (
+    ASSESSED,
+    COLLECTIVE,
+    DAY,
+    DECISION,
+    FILE,
+    KEY,
+    PARTY,
+    TERM,
+    attest,
+    conferred,
+    opinions,
+    terms,
+)
 
 from canbo.kernel.errors import CanboError
-
-KEY = {"convened": 11, "excused": 0, "present": 11, "invalid": 0, "votes": {"hoa": 6}}
-COLLECTIVE = {"members": 7, "convened": 7, "excused": 0, "present": 7, "votes": {"hoa": 4}}
-TERM = {"term_end": "2029-04-14"}
-ITEMS = {f"dossier_item_{n}": True for n in range(1, 11)}
-DATED = {f"dossier_item_{n}_dated_on": "2028-12-20" for n in (1, 2, 3, 4, 5, 6, 8, 10)}
-FILE = {"examination_date": "2029-02-01", "dossier_items_3_6_cover_term": True, **ITEMS, **DATED}
-ASSESSED = {
-    "fulfilled_term_duties": True, "meets_standards_of_post": True, "enterprise_needs_person": True,
-    "fit_for_duties": True, "head": "not_asked", "report": "x",
-}  # fmt: skip
-PARTY = {"agrees": True, "document": "8-CV/ĐU"}
-DECISION = {"number": "4/QĐ", "decided_on": "2029-02-10", "effective_on": "2029-04-15", "new_term_end": "2032-03-31"}
-DAY = "2029-02-12"
 
 
 @pytest.fixture
@@ -29,26 +29,6 @@ def opened(office):
     return office.open("reappointment", office.officer, TERM, day="2028-11-01")
 
 
-HALF = {**KEY, "convened": 10, "present": 10, "votes": {"hoa": 5}}
-BELOW = {**KEY, "votes": {"hoa": 5}}
-
-
-def conferred(office, case, votes):
-    """Up to the count of the conference."""
-    counter = office.user("officer", username="counter")
-    office.do(office.council, case, "notify", {}, "2028-11-20")
-    office.do(office.himself, case, "file-self-assessment", {"assessment": "x"}, "2028-12-01")
-    office.do(office.officer, case, "check-file", FILE, "2028-12-20")
-    office.do(office.officer, case, "name-counting-committee", {"members": ["counter"]}, "2028-12-20")
-    office.do(counter, case, "count-key", {"held_on": "2028-12-20", "votes": votes}, "2028-12-21")
-    return case
-
-
-def opinions(office, case):
-    office.do(office.ministry, case, "give-opinion", {"agrees": True, "document": "1/BM"}, "2029-01-20")
-    office.do(office.officer, case, "record-party-opinion", PARTY, "2029-01-22")
-
-
 @pytest.fixture
 def voted(office, opened):
     case = conferred(office, opened, KEY)
@@ -57,24 +37,6 @@ def voted(office, opened):
     office.do(office.officer, case, "count-collective", collective, "2029-01-11")
     opinions(office, case)
     return case
-
-
-def attest(office):
-    """The registers are complete to the end of 2029, and nothing keeps the director from reappointment."""
-    from tests.cases.office import KINDS
-
-    from canbo.registry.models import Attestation
-
-    for kind in KINDS:
-        Attestation.objects.create(
-            body=office.company, kind=kind, complete_up_to=date(2029, 12, 31), attested_on=date(2029, 12, 31)
-        )
-
-
-def terms(office):
-    from canbo.registry.models import Term
-
-    return list(Term.objects.current().filter(person=office.director).order_by("start"))
 
 
 def test_a_new_term_follows_the_present_one(office, voted):
@@ -217,91 +179,6 @@ def test_the_count_of_the_conference_stands_in_no_body(office, voted):
     row = CaseEvent.objects.of(voted.number).get(type="key_cadres_counted")
     assert set(row.data) - {"personal"} == {"held_on"}
     assert set(row.data["personal"]) == {"withheld:votes"}
-
-
-FOLLOWING = [
-    (KEY, "propose", "not_asked"), (HALF, "propose", "agrees"), (HALF, "report", "disagrees"),
-    (BELOW, "report", "not_asked"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("votes", [KEY, HALF, BELOW])
-@pytest.mark.parametrize("act", ["propose", "report"])
-@pytest.mark.parametrize("head", ["not_asked", "agrees", "disagrees"])
-def test_only_what_follows_from_the_count_of_the_conference_is_done_after_it(office, opened, votes, act, head):
-    from canbo.cases.models import CaseEvent
-
-    case = conferred(office, opened, votes)
-    if (votes, act, head) in FOLLOWING:
-        office.do(office.council, case, act, ASSESSED | {"head": head}, "2028-12-22")
-        assert office.state(case) == {"propose": "proposed", "report": "reported"}[act]
-        return
-    with pytest.raises(CanboError, match=r"19\.2\.p1"):
-        office.do(office.council, case, act, ASSESSED | {"head": head}, "2028-12-22")
-    assert CaseEvent.objects.of(case.number).last().type == "key_cadres_counted"
-
-
-def told_by_the_record(office, case, users):
-    """All that these users read of the case: state, acts with their reasons, and what the bodies hold."""
-    from canbo.cases.models import CaseEvent
-
-    case.refresh_from_db()
-    rows = [{**row.data, "personal": sorted(row.data.get("personal", {}))} for row in CaseEvent.objects.of(case.number)]
-    offered = [action for user in users for action in office.view(user, case).actions]
-    seen = [(action.key, [words.en for words in action.blocked]) for action in offered]
-    return case.state, rows[1:], seen
-
-
-def test_nothing_that_the_record_shows_differs_by_the_count(office, db):
-    from django.db import transaction
-
-    office.settle_all()
-    attest(office)
-    found = []
-    for votes, act, head in FOLLOWING:
-        with transaction.atomic():
-            case = conferred(office, office.open("reappointment", office.officer, TERM, day="2028-11-01"), votes)
-            users = (office.officer, office.council, office.himself, office.ministry)
-            before = told_by_the_record(office, case, users)
-            office.do(office.council, case, act, ASSESSED | {"head": head}, "2028-12-22")
-            found.append((act, before, told_by_the_record(office, case, users)))
-            transaction.set_rollback(True)
-    assert all(before == found[0][1] for _, before, _ in found)
-    for wanted in ("propose", "report"):
-        first, second = (after for act, _, after in found if act == wanted)
-        assert first == second
-
-
-def test_a_corrected_count_has_to_allow_what_was_done_on_it(office, opened):
-    from canbo.registry.models import User
-
-    case = conferred(office, opened, KEY)
-    office.do(office.council, case, "propose", ASSESSED, "2028-12-22")
-    counter, number = User.objects.get(username="counter"), office.view(office.council, case, DAY).state.version - 1
-    mended = {"corrects": number, "reason": "x", "fields": {"votes": BELOW}}
-    with pytest.raises(CanboError, match=r"19\.2\.p1"):
-        office.do(counter, case, "correct", mended, DAY)
-    mended["fields"] = {"votes": {**KEY, "votes": {"hoa": 7}}}
-    office.do(counter, case, "correct", mended, DAY)
-    assert office.state(case) == "proposed"
-
-
-def test_once_the_count_is_erased_the_authority_is_not_judged_by_it(office, opened):
-    from django.db import connection
-
-    case = conferred(office, opened, KEY)
-    with connection.cursor() as cursor:
-        cursor.execute("DELETE FROM case_personal_value WHERE field = 'withheld:votes'")
-    office.do(office.council, case, "report", ASSESSED, "2028-12-22")
-    assert office.state(case) == "reported"
-
-
-def test_below_half_at_the_conference_the_authority_states_the_conditions_and_may_reappoint(office, opened):
-    case = conferred(office, opened, BELOW)
-    office.do(office.council, case, "report", ASSESSED, "2028-12-22")
-    opinions(office, case)
-    office.do(office.council, case, "reappoint", DECISION, DAY)
-    assert len(terms(office)) == 2
 
 
 DECLINED = {"number": "6/QĐ", "decided_on": "2029-02-10", "reasons": "x"}
