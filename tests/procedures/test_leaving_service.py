@@ -13,6 +13,7 @@ from canbo.kernel.fact import Words
 from canbo.procedures.engine import IllegalAct
 
 DECISION = {"number": "1/QĐ", "decided_on": "2025-03-20", "effective_on": "2025-04-01"}
+LATER = DECISION | {"decided_on": "2025-07-10", "effective_on": "2025-08-01"}
 PAYABLE = {"discontinuation-allowance": 50_000_000}
 FAILED = {"let-go-after-failing-years": True, "civil-servants-rules-excluded": None}
 LAPSE = {"since": "2025-02-01", "rests_on": "12/TB"}
@@ -111,7 +112,7 @@ def test_after_failing_years_notice_decision_and_payment_each_take_thirty_days()
 def test_once_decree_170_governs_no_limit_of_the_ended_decree_runs():
     story = failing("2025-07-01")
     story.does("authority", "notify", "2025-07-05", FAILED)
-    state = story.does("authority", "decide", "2025-07-10", FAILED, **{**DECISION, "decided_on": "2025-07-10", "effective_on": "2025-08-01"})
+    state = story.does("authority", "decide", "2025-07-10", FAILED, **LATER)
     assert (state.state, state.clocks) == ("decided", ())
 
 
@@ -129,7 +130,7 @@ PAID = {"rests_on": "3/QĐ", "allowance": 40_000_000, "paid_on": "2025-08-01"}
 def test_where_the_law_leaves_the_amount_open_it_is_paid_as_the_body_documents_it(amount, missing, possible):
     story = failing("2025-07-01")
     story.does("authority", "notify", "2025-07-05", FAILED)
-    story.does("authority", "decide", "2025-07-10", FAILED, **{**DECISION, "decided_on": "2025-07-10", "effective_on": "2025-08-01"})
+    story.does("authority", "decide", "2025-07-10", FAILED, **LATER)
     answers = {"discontinuation-allowance": amount}
     offered = story.actions("authority", "2025-08-01", answers, missing=missing)
     assert offered["pay-as-documented"].possible is possible
