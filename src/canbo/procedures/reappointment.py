@@ -22,6 +22,7 @@ lapses with written notice (17.1, second paragraph; reading 136); the end of the
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from canbo.kernel.fact import Words
@@ -112,7 +113,8 @@ def _term_over(state: CaseState, around: Surroundings) -> Words | None:
     ends = next((str(body["term_end"]) for body in state.data.values() if body.get("term_end")), "")
     if around.today.isoformat() > ends:
         return None
-    return Words(f"Nhiệm kỳ còn đến hết ngày {ends}.", f"The term runs until {ends}, inclusive.")
+    vi = f"{dt.date.fromisoformat(ends):%d/%m/%Y}" if ends else ends
+    return Words(f"Nhiệm kỳ còn đến hết ngày {vi}.", f"The term runs until {ends}, inclusive.")
 
 
 def tell_unfinished(*from_: str) -> Act:
