@@ -147,6 +147,23 @@ def test_a_bundle_is_not_for_everybody(canbo, office, tmp_path, who, lang, match
     assert not file.exists()
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"), [("vi", "không đúng 50 %, không phải quyết định"), ("en", "not exactly half, nothing to decide")]
+)
+def test_a_withheld_choice_is_told_in_words(canbo, office, monkeypatch, lang, said):
+    from tests.cases.continuing import ASSESSED, KEY, TERM, attest, conferred
+
+    attest(office)
+    case = conferred(office, office.open("reappointment", office.officer, TERM, day="2028-11-01"), KEY)
+    office.do(office.council, case, "propose", ASSESSED, "2028-12-22")
+    monkeypatch.setattr(command, "_now", lambda: at("2028-12-22"))
+    events = canbo("case", "events", case.number, "--as", "council", "--json").json["events"]
+    place = next(event["number"] for event in events if event["type"] == "reappointment_proposed")
+    assert said in canbo("case", "look", case.number, str(place), "--as", "council", "--lang", lang).out
+    seen = canbo("case", "look", case.number, str(place), "--as", "council", "--json").json
+    assert seen["head"] == "not_asked"
+
+
 def test_what_is_withheld_is_looked_at_by_command_and_shown_by_no_other(canbo, office):
     from tests.cases.appointment import Appointment
 

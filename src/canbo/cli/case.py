@@ -187,6 +187,10 @@ def look_command(
     if as_json:
         write_json({"case": number, "number": event, kept.field.name: found})
         return
+    if not isinstance(found, dict):
+        words = dict(kept.field.choices).get(str(found))
+        typer.echo(f"{kept.field.words.said(lang)}: {words.said(lang) if words is not None else found}")
+        return
     for name, value in {**found, **found.pop("votes", {})}.items():
         if name != "readings":
             typer.echo(f"{name}: {value}")
