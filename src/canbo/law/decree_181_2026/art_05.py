@@ -18,7 +18,8 @@ ARTICLE = Article(
             expr=ref("appendix.1-9")
             & f.position.isin("council_chair", "company_chair")
             & f.matter.isin("appointment", "reappointment", "extension", "transfer", "relief", "resignation"),
-            reading=(readings.R5_TITLE, readings.R5_1, readings.R5_1_OPINION, readings.R5_1_MATTERS, readings.R6_DISAGREES),
+            reading=(readings.R5_TITLE, readings.R5_1, readings.R5_1_OPINION, readings.R5_1_MATTERS, readings.R6_DISAGREES,
+                     readings.R6_REFUSED),
             vi="Thủ tướng cho ý kiến về bổ nhiệm, bổ nhiệm lại (kể cả kéo dài), điều động, miễn nhiệm, từ chức của"
             " Chủ tịch Hội đồng thành viên, Chủ tịch công ty ở doanh nghiệp thuộc danh mục.",
             en="The Prime Minister is heard on appointment, reappointment (extension included), transfer, relief and"

@@ -105,6 +105,19 @@ R6_DISAGREES = Reading(
     (W("Không đồng ý thì không quyết định khác được (điểm a khoản 1 Điều 7 in là chấp thuận).",
        "Where it disagrees nothing else can be decided (7(1)(a) is printed as an approval)."),),
 )  # fmt: skip
+R6_REFUSED = Reading(
+    152,
+    W("Nghị định buộc xin ý kiến trước khi quyết định về bổ nhiệm, từ chức và các việc khác; không nói khi cấp có thẩm"
+      " quyền không làm việc ấy.",
+      "The Decree wants the opinion before a decision on appointment, resignation and the rest; it does not speak of the"
+      " authority deciding not to."),
+    W("Chỉ cần ý kiến trước khi quyết định làm thay đổi chức vụ; quyết định không bổ nhiệm lại, không cho từ chức, không"
+      " miễn nhiệm thì không cần.",
+      "It is needed before a decision that changes who holds the post; one not to reappoint, to refuse a resignation or not"
+      " to relieve needs none."),
+    "Articles 5(1), 6(1)(c), 6(2)(b) and 7(1)(a) list appointing, reappointing, moving, relieving, accepting", "low",
+    (W("Quyết định không làm cũng phải xin ý kiến trước.", "A decision not to do it needs the opinion as well."),),
+)  # fmt: skip
 R6_1_D = Reading(
     15,
     W("In là kế hoạch tuyển dụng Tổng giám đốc, Giám đốc.", "A recruitment plan of the General Director is printed."),
