@@ -100,6 +100,8 @@ def record(page, step):
         minutes = page.locator("textarea[name=minutes]")
         if minutes.count():
             minutes.fill("Hội nghị thống nhất")
+    else:
+        page.locator("[name=minutes_document]").fill("5/BB")
     page.get_by_role("button", name=f"Ghi kết quả bước {step}").click()
 
 

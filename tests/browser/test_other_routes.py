@@ -88,7 +88,7 @@ def test_acting_in_an_empty_post(acting, look):
         until="30/06/2027",
     )
     assert acting.state == "Đang được giao quyền"
-    assert "01/12/2027" in acting.told()
+    assert "30/06/2027" in acting.told()
     look(acting.page, "delegated")
     acting.do("Thôi giao quyền", number="6/NQ", decided_on="27/11/2026", why="filled")
     assert acting.state == "Đã thôi giao quyền"
@@ -157,7 +157,7 @@ def test_the_owners_agency_leads_where_no_leaders_are_left(acting, look):
     acting.do(
         "Ghi ý kiến bằng văn bản của nơi công tác", workplace_document="1/CV", answered_on="25/11/2026", agrees=True
     )
-    acting.do("Ghi buổi gặp nhân sự", held_on="26/11/2026", agrees=True, minutes="Đã trao đổi")
+    acting.do("Ghi buổi gặp nhân sự", held_on="27/11/2026", agrees=True, minutes="Đã trao đổi")
     assert "ý kiến bằng văn bản của cấp ủy" in acting.blocked("Trình cấp có thẩm quyền")
     acting.do("Ghi ý kiến của cấp ủy", party_document="2/ĐU", agrees=True)
     acting.do("Thẩm định tiêu chuẩn, điều kiện", months_in_equivalent_post=30, **STANDARDS, **BARS)
@@ -208,7 +208,7 @@ def test_through_the_prime_minister_from_elsewhere(acting, look):
         agrees=True,
     )
     acting.do("Ghi nhận xét của cấp ủy nơi công tác", party_document="2/ĐU", agrees=True)
-    acting.do("Ghi buổi gặp nhân sự và trao đổi với doanh nghiệp", held_on="26/11/2026", agrees=True, minutes="x")
+    acting.do("Ghi buổi gặp nhân sự và trao đổi với doanh nghiệp", held_on="27/11/2026", agrees=True, minutes="x")
     acting.do("Thẩm định tiêu chuẩn, điều kiện", months_in_equivalent_post=30, **STANDARDS, **BARS)
     acting.do(
         "Ghi thành phần hồ sơ",

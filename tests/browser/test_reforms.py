@@ -38,7 +38,7 @@ def test_a_reform_is_chosen_told_and_left_again(asked, console):
 def test_a_supposed_answer_is_fit_to_be_seen(live_server, signed_in_page, look, console):
     page = signed_in_page("officer")
     page.goto(f"{live_server.url}{ADDRESS}&reform=time-limits&resignation_urgency=urgent")
-    expect(page.locator(".given")).to_contain_text("06/06/2026")
+    expect(page.locator(".given")).to_contain_text("08/06/2026")
     look(page, "ask-reform")
 
 

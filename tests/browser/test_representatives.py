@@ -46,7 +46,7 @@ def test_assigned_until_the_boards_term_ends(acting, look):
     page.wait_for_url("**/receipt/")
     acting.case = page.url.removesuffix("receipt/")
     page.goto(acting.case)
-    acting.do("Ghi buổi gặp và cam kết", held_on="24/11/2026", undertakes=True, minutes="Đã cam kết")
+    acting.do("Ghi buổi gặp và cam kết", held_on="26/11/2026", undertakes=True, minutes="Đã cam kết")
     acting.do(
         "Ghi ý kiến nơi công tác, kết quả thẩm tra lý lịch",
         answered_on="25/11/2026",

@@ -16,7 +16,11 @@ def test_they_are_listed_with_their_sources_and_what_they_assume(canbo):
     assert list(listed) == ["reforms"]
     assert [entry["name"] for entry in listed["reforms"]] == list(REFORMS)
     assert [entry["procedures"] for entry in listed["reforms"] if entry["procedures"]] == [
-        ["resignation", "resignation-260-own-level", "resignation-260-higher-level"]
+        ["resignation", "resignation-260-own-level", "resignation-260-higher-level"],
+        ["resignation", "resignation-260-own-level", "resignation-260-higher-level"],
+        ["resignation"],
+        ["relief"],
+        ["relief"],
     ]
     told = canbo("law", "reforms", "--lang", "en").out
     assert "two-step-procedure  Resignation in two steps (article:reform.procedure)" in told
@@ -53,7 +57,7 @@ def test_a_population_is_screened_under_several(canbo, tmp_path):
     done = canbo(*words, "--reform", "time-limits", "--reform", "two-step-procedure", "--json").json
     assert done["reforms"] == ["two-step-procedure", "time-limits"]
     (row,) = csv.DictReader(target.read_text(encoding="utf-8-sig").splitlines())
-    assert row["resignation-decision-due.value"] == "2026-06-06"
+    assert row["resignation-decision-due.value"] == "2026-06-08"
     assert row["canbo.reforms"] == "two-step-procedure;time-limits"
     assert "reforms" not in canbo(*words, "--json").json
     assert "canbo.reforms" not in target.read_text(encoding="utf-8-sig")

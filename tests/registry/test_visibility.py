@@ -34,6 +34,7 @@ from canbo.registry.permissions import (
     SENTENCES,
     SET_OVERRIDE,
     SET_READING,
+    SET_RETIREMENT_AGE,
     VIEW_BODY,
     VIEW_PERSON,
     VIEW_RADAR,
@@ -217,6 +218,7 @@ MAY = {
         VIEW_BODY,
         SET_READING,
         SET_OVERRIDE,
+        SET_RETIREMENT_AGE,
         IMPORT_TEXT,
         MANAGE_USERS,
     },
@@ -236,6 +238,7 @@ def test_without_bodies_an_administrator_settles_readings_and_sees_no_file(world
     assert {name for name in RULES if user.has_perm(name)} == {
         SET_READING,
         SET_OVERRIDE,
+        SET_RETIREMENT_AGE,
         IMPORT_TEXT,
         MANAGE_USERS,
         VIEW_BODY,

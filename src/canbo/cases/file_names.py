@@ -20,9 +20,13 @@ def plain_name(name: str) -> str:
         raise _bad(found, "it has no name before or after the dot", "thiếu tên trước hoặc sau dấu chấm")
     if len(found) > LONGEST_NAME:
         raise _bad(found, f"it is longer than {LONGEST_NAME} characters", f"dài quá {LONGEST_NAME} ký tự")
-    if any(sign in _BARRED or unicodedata.category(sign) in _BARRED_KINDS for sign in found):
+    if not found.isprintable() or any(_is_barred(sign) for sign in found):
         raise _bad(found, "it has signs that file names cannot have", "có ký tự không được dùng trong tên tệp")
     return found
+
+
+def _is_barred(sign: str) -> bool:
+    return sign in _BARRED or unicodedata.category(sign) in _BARRED_KINDS
 
 
 def path_in(folder: Path, case: str, digest: str) -> Path:

@@ -24,8 +24,8 @@ def held_before_decided(_done: Sequence[Event], body: Mapping[str, Any]) -> Word
     if decided is None or effective is None or effective >= decided:
         return None
     return Words(
-        f"Có hiệu lực ngày {effective:%d/%m/%Y} trước ngày quyết định {decided:%d/%m/%Y}; hãy xem lại hai ngày.",
-        f"In effect on {effective}, before it was decided on {decided}; check the two days.",
+        f"Có hiệu lực ngày {effective:%d/%m/%Y}, trước quyết định ngày {decided:%d/%m/%Y}; hãy xem lại hai ngày.",
+        f"In effect on {effective}, before the decision of {decided}; check the two days.",
     )
 
 

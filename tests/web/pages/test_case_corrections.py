@@ -74,9 +74,9 @@ def test_old_and_new_stand_side_by_side_with_the_reason(office, case, lang, titl
 def test_a_second_correction_starts_from_the_first(office, case):
     sent(office, case, office.officer)
     assert 'value="23/11/2026"' in client(office.officer).get(path(case)).text
-    sent(office, case, office.officer, version="5", held_on="22/11/2026")
+    sent(office, case, office.officer, version="5", minutes="Đã trao đổi lần ba")
     page = client(office.officer).get(f"/cases/{case.number}/").text
-    assert re.findall(r"<del>(.*?)</del> → <ins>(.*?)</ins>", page)[-1] == ("23/11/2026", "22/11/2026")
+    assert re.findall(r"<del>(.*?)</del> → <ins>(.*?)</ins>", page)[-1] == ("Đã trao đổi lần nữa", "Đã trao đổi lần ba")
 
 
 def test_the_corrected_minutes_are_what_the_paper_says(office, case):

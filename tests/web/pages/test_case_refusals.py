@@ -45,7 +45,7 @@ TRIED = {
     ),
     "before the decision": (
         "opened_up", "council", "accept", {**DECISION, "effective_on": "2026-11-20"},
-        ("trước quyết định ngày 27/11/2026", "(181/2026:34.4)"),
+        ("trước quyết định ngày 27/11/2026", "before the decision of 2026-11-27"),
     ),
     "twice": (
         "extended", "council", "extend", {"reason": "chờ họp"},
