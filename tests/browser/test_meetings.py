@@ -174,7 +174,7 @@ def test_three_steps_in_three_modes(made, enter, live_server, look, browser, tmp
     page = enter(counter)
     page.goto(remote)
     page.get_by_role("button", name="Đóng hòm phiếu").click()
-    page.get_by_role("button", name="Ghi kết quả bước 3").click()
+    record(page, 3)
     page.wait_for_load_state()
     assert made.state == "step_4"
     page.get_by_role("button", name="Kiểm lại và xem kết quả").click()
