@@ -55,7 +55,11 @@ def test_nothing_acknowledged_is_lost_and_nothing_half_done_is_left(installation
     assert set(acknowledged) <= {(event["seq"], event["hash"]) for event in events}
     assert [event["seq"] for event in events] == list(range(1, len(events) + 1))
     of_cases: dict[str, list[str]] = {}
+    first = min(seq for seq, _ in acknowledged)  # other tests write to this installation too
+    earlier = {event["case"] for event in events if event["seq"] < first}
     for event in events:
+        if event["case"] in earlier:
+            continue
         of_cases.setdefault(event["case"], []).append(event["type"])
     filed, reported, withdrawn = "resignation_filed", ["talk_recorded", "resignation_proposed"], "resignation_withdrawn"
     whole = [[filed], [filed, *reported], [filed, *reported, withdrawn]]
