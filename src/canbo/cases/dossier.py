@@ -12,10 +12,10 @@ from typing import Any
 
 from canbo.kernel.dates import add_months
 from canbo.kernel.fact import Words
-from canbo.kernel.scalar import Parameters, compile_program
 from canbo.kernel.words import say_value
 from canbo.law.book import lawbook
 from canbo.law.decree_181_2026.art_16 import AGEING, MONTHS_A_FILE_LASTS, MONTHS_AN_ITEM_LASTS
+from canbo.law.holding import holds
 from canbo.procedures.filed import DOSSIER_DESCRIBED, DOSSIER_REUSED, ITEM_RECORDED, ITEM_REMOVED
 from canbo.procedures.state import CaseState, Event
 from canbo.procedures.table import Procedure
@@ -213,23 +213,15 @@ def facts_of(procedure: Procedure, state: CaseState | None) -> dict[str, Any]:
     return found | {"examination_date": dossier.examination, "dossier_new_content": dossier.new_content}
 
 
-def spared(facts: Mapping[str, Any]) -> frozenset[str]:
+def spared(facts: Mapping[str, Any], on: dt.date) -> frozenset[str]:
     """The items that are not needed (16.10.p4): 7 and 9 of a reappointment or extension with nothing new."""
-    free = _holds(SPARING, facts) is True
+    free = holds(SPARING, facts, on) is True
     return frozenset(item.key for item in TEN if free and not item.dated)
 
 
-def too_narrow(facts: Mapping[str, Any], entry: Entry) -> bool:
+def too_narrow(facts: Mapping[str, Any], entry: Entry, on: dt.date) -> bool:
     """Whether an item should speak of the whole term (21.p1) and does not."""
-    return entry.item.covers and not entry.whole_term and _holds(WHOLE_TERM, facts) is False
-
-
-def _holds(citation: str, facts: Mapping[str, Any]) -> object:
-    rule = lawbook().resolve(citation)
-    if rule is None:
-        raise LookupError(f"{citation} computes nothing")
-    known = {name: value for name, value in facts.items() if value is not None}
-    return compile_program([rule]).run(known, Parameters({}, lambda day, _: day))[0][0]
+    return entry.item.covers and not entry.whole_term and holds(WHOLE_TERM, facts, on) is False
 
 
 def needed_on(dossier: Dossier, today: dt.date, due: dt.date | None) -> dt.date | None:

@@ -61,7 +61,7 @@ ARTICLE = Article(
     scope=ANYBODY,
     rows=[
         any_of(
-            "1", kind="bar",
+            "1", kind="bar", reading=readings.R8_1_DIRECTOR,
             vi="Người quản lý kiêm chức vụ không được kiêm",
             en="A manager with a second post that is forbidden",
         ),

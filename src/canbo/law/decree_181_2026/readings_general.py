@@ -134,6 +134,17 @@ R8_1_B = Reading(
       " decision of the owner's agency."),
     "Law on Enterprises, Art. 93(5)", "high",
 )  # fmt: skip
+R8_1_DIRECTOR = Reading(
+    153,
+    W("Điều 8 không nói Tổng giám đốc, Giám đốc có được làm Tổng giám đốc, Giám đốc ở doanh nghiệp khác hay không.",
+      "Article 8 does not say whether a General Director may direct another enterprise as well."),
+    W("Không cấm: khoản 1 chỉ nói về Chủ tịch công ty và thành viên Hội đồng thành viên, khoản 4 chỉ cấm điều trái các khoản"
+      " trên.",
+      "Not barred: clause 1 speaks of Company Chairmen and members of the Members' Council only, and clause 4 forbids only"
+      " what is against the clauses above."),
+    "8(1), 8(4)", "low",
+    (W("Cấm: một người chỉ điều hành một doanh nghiệp.", "Barred: one person directs one enterprise."),),
+)  # fmt: skip
 R8_2_A = Reading(
     18,
     W("In là không làm quản lý ở doanh nghiệp khác và không là người lao động của bất kỳ doanh nghiệp nào.",

@@ -88,7 +88,7 @@ def dossier_view(request: HttpRequest, view: CaseView, rows: Sequence[CaseEvent]
     if dossier is None:
         return None
     files = {one.digest: one for one in attachments_shown(request.user, view.around.roles, view.procedure, rows)}
-    free = spared(view.situation.facts) if dossier.ten else frozenset()
+    free = spared(view.situation.facts, view.around.today) if dossier.ten else frozenset()
     open_ = view.closed_at is None
     coming = lapses(dossier, view.around.today, view.case.due_on) if open_ else []
     return DossierView(
@@ -119,7 +119,7 @@ def _row(dossier: Dossier, item: Item, free: frozenset[str], files: dict[str, At
 def _state(dossier: Dossier, entry: Entry, view: CaseView) -> tuple[str, str]:
     dated = "" if entry.dated_on is None else say(f"ngày {day(entry.dated_on)}", f"dated {day(entry.dated_on)}")
     end = dossier.good_until(entry) if entry.item.dated else None
-    if too_narrow(view.situation.facts, entry):
+    if too_narrow(view.situation.facts, entry, view.around.today):
         return LAPSED, say(f"{dated}; chưa nói về cả thời gian giữ chức vụ", f"{dated}; not on the whole term")
     if end is None:
         return HERE, say(f"đã có {dated}".rstrip(), f"there, {dated}".rstrip(", "))
