@@ -4,27 +4,8 @@ from datetime import date
 
 import pytest
 from tests.browser.acting import Acting
+from tests.browser.appointing import BARS, DATED, ITEMS, STANDARDS, begin, left
 from tests.cases.office import RECORDED, Office
-
-STANDARDS = dict.fromkeys(
-    (
-        "meets_standards_of_post",
-        "planned_for_post",
-        "record_and_assets_verified",
-        "relevant_experience",
-        "first_or_higher_post",
-        "can_serve_full_term",
-        "fit_for_duties",
-        "graded_good_last_three_years",
-    ),
-    True,
-)
-BARS = dict.fromkeys(
-    ("barred_from_office", "barred_from_higher_post", "disciplinary_proceedings_pending", "under_criminal_proceedings"),
-    False,
-)
-ITEMS = {f"dossier_item_{number}": True for number in range(1, 11)}
-DATED = {f"dossier_item_{number}_dated_on": "02/11/2026" for number in (1, 2, 3, 4, 5, 6, 8, 10)}
 
 
 @pytest.fixture
@@ -35,21 +16,6 @@ def acting(transactional_db, settings, page, console, live_server):
     acting = Acting(office, page, live_server.url, settings)
     acting.on("2026-11-27")
     return acting
-
-
-def left(person):
-    from canbo.registry.models import Term
-
-    Term.objects.current().get(person=person).correct(left_on=date(2026, 11, 1), left_by="retirement")
-
-
-def begin(acting, address, **fields):
-    acting.page.goto(f"{acting.site}/cases/begin/{address}")
-    acting.fill(**fields)
-    acting.page.locator("main form button.button").click()
-    acting.page.wait_for_url("**/receipt/")
-    acting.case = acting.page.url.removesuffix("receipt/")
-    acting.page.goto(acting.case)
 
 
 def deputy_of(company):

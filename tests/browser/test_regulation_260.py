@@ -56,6 +56,23 @@ def test_decided_at_a_higher_level_in_four_steps(acting, look):
     look(page, "left-under-260")
 
 
+def test_decided_at_own_level_in_three_steps(acting, look):
+    office = acting.office
+    acting.on("2020-06-05")
+    acting.enter(office.officer)
+    own_level = "Từ chức theo Quy định 260, quyết định tại cơ quan mình"
+    acting.begin(own_level, "son", ground="260/2009:ground.2", reason="Không đủ uy tín")
+    talk = {"held_on": "05/06/2020", "minutes": "x", "opinions": "x", "report": "x", "lacks_prestige": True}
+    acting.do("Ghi trao đổi, lấy ý kiến, báo cáo", **talk)
+    acting.do("Kiểm tra hồ sơ", **PAPERS)
+    acting.enter(office.council)
+    voted = {"held_on": "05/06/2020", "votes_for": 6, "votes_against": 1, "minutes": "x"}
+    signed = {"number": "3/QĐ", "decided_on": "05/06/2020", "effective_on": "10/06/2020"}
+    acting.do("Quyết định cho thôi giữ chức vụ", **signed, **voted)
+    assert acting.state == "Đã cho thôi giữ chức vụ"
+    look(acting.page, "left-under-260-own-level")
+
+
 def test_today_no_case_is_opened_under_it(acting, console):
     acting.on("2026-11-23")
     acting.enter(acting.office.officer)
