@@ -152,3 +152,36 @@ def test_late_and_not_reassigned_until_other_work_is_found(serving, look):
     assert acting.state == "Không cử lại, chờ bố trí"
     acting.do("Ghi việc bố trí, giải quyết chế độ", other_work="Vụ Tài chính", settled_on="04/12/2026")
     assert acting.state == "Đã bố trí hoặc giải quyết chế độ"
+
+
+def test_the_year_of_a_representative_is_graded_told_and_closed(serving, look):
+    from canbo.registry.models import Grade
+
+    office = serving.office
+    serving.on("2027-01-25")
+    serving.enter(office.clerk)
+    serving.begin(
+        "Đánh giá, xếp loại người đại diện, Kiểm soát viên",
+        "ha",
+        year_ended_on="31/12/2026",
+        post="representative_full_time",
+    )
+    serving.do(
+        "Ghi điều kiện để đánh giá",
+        annual_report_published_on="20/01/2027",
+        enterprise_graded_on="20/01/2027",
+        assessed_as_party_member=True,
+    )
+    serving.enter(office.herself)
+    serving.do("Nộp bản tự nhận xét, tự xếp loại", assessment="Hoàn thành tốt nhiệm vụ", own_grade="good")
+    serving.enter(office.clerk)
+    serving.do("Ghi ý kiến của Hội đồng thành viên, Chủ tịch công ty", council_document="3/HĐTV", opinion="Nhất trí")
+    serving.enter(office.ministry)
+    serving.do("Quyết định mức xếp loại", number="5/QĐ-BM", decided_on="25/01/2027", grade="good")
+    look(serving.page, "representative-graded")
+    serving.do("Lưu hồ sơ, thông báo kết quả", told_on="25/01/2027")
+    serving.enter(office.clerk)
+    serving.do("Đối chiếu báo cáo tài chính đã kiểm toán", audited_report_differs=False, difference_affects_grade=False)
+    serving.do("Kết thúc đợt đánh giá")
+    assert serving.state == "Đã kết thúc"
+    assert Grade.objects.current().get(person__code="ha", year=2026).grade == "good"
