@@ -56,6 +56,20 @@ def test_thirty_working_days_at_most(suspended):
     assert suspended.due("length") == dt.date(2027, 1, 14)
 
 
+def test_the_last_day_that_a_decision_names_has_a_clock_beside_the_longest(proposed):
+    proposed.does("authority", "suspend", "2026-12-02", ANSWERS, **DECISION, until="2026-12-15")
+    assert (proposed.due("named"), proposed.due("length")) == (dt.date(2026, 12, 15), dt.date(2027, 1, 14))
+    more = {"reason": "chưa kết luận", "decided_on": "2026-12-15", "until": "2026-12-31"}
+    proposed.does("authority", "extend", "2026-12-15", ANSWERS, **more)
+    run = next(run for run in proposed.state().clocks if run.key == "named")
+    assert run.due.deadline.due == dt.date(2026, 12, 31)
+    assert [due.deadline.due for due in run.earlier] == [dt.date(2026, 12, 15)]
+
+
+def test_where_a_decision_names_none_only_the_longest_runs(suspended):
+    assert {run.key for run in suspended.state().clocks} == {"advice", "decision", "length"}
+
+
 def test_extended_once_by_thirty_more_over_the_new_year_days(suspended):
     suspended.does("authority", "extend", "2027-01-14", ANSWERS, reason="chưa kết luận", decided_on="2027-01-14")
     run = next(run for run in suspended.state().clocks if run.key == "length")

@@ -199,6 +199,11 @@ PROCEDURE = Procedure(
             extended_by="suspension_extended", anchor="effective_on", fixed=True,
         ),
         Clock(
+            "named", "181/2026:36.3.a",
+            ("suspended", "suspension_extended", "suspended_on_request", "suspension_prolonged_on_request"), _ENDS, AUTHORITY,
+            Words("Ngày cuối ghi trong quyết định", "Last day that the decision names"), named="until",
+        ),
+        Clock(
             "revocation", "181/2026:36.4.c", ("suspension_revocation_ground_established",), _ENDS, AUTHORITY,
             Words("Quyết định hủy bỏ", "Revocation"), anchor="established_on",
         ),
