@@ -21,7 +21,9 @@ BELOW = {**KEY, "votes": {"hoa": 5}}
 
 def conferred(office, case, votes):
     """Up to the count of the conference."""
-    counter = office.user("officer", username="counter")
+    from canbo.registry.models import User
+
+    counter = User.objects.filter(username="counter").first() or office.user("officer", username="counter")
     office.do(office.council, case, "notify", {}, "2028-11-20")
     office.do(office.himself, case, "file-self-assessment", {"assessment": "x"}, "2028-12-01")
     office.do(office.officer, case, "check-file", FILE, "2028-12-20")

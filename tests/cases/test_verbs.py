@@ -169,7 +169,7 @@ def test_a_corrected_decision_corrects_the_term_it_ended(settled):
     settled.do(settled.council, case, "correct", mended, "2026-11-28")
     assert Term.objects.current().get(person=settled.director).left_on == date(2026, 12, 10)
     wrong = {"corrects": 5, "reason": "x", "fields": {"effective_on": "2026-11-20"}}
-    refused(lambda: settled.do(settled.council, case, "correct", wrong, "2026-11-28"), "before it was decided")
+    refused(lambda: settled.do(settled.council, case, "correct", wrong, "2026-11-28"), "before the decision")
 
 
 @pytest.mark.parametrize(
@@ -310,7 +310,7 @@ def test_nothing_is_done_on_a_closed_case(settled):
 @pytest.mark.parametrize(
     ("change", "match"),
     [
-        ({"effective_on": "2026-11-20"}, "before it was decided on 2026-11-27"),
+        ({"effective_on": "2026-11-20"}, "before the decision of 2026-11-27"),
         ({"decided_on": "2026-12-24"}, "in the future"),
         ({"votes_for": -1}, "does not fit"),
     ],

@@ -58,7 +58,7 @@ def test_a_corrected_decision_mends_the_term(office, appointment):
 
 def test_it_takes_effect_no_earlier_than_it_was_decided(office, appointment):
     appointment.ready()
-    with pytest.raises(CanboError, match="before it was decided"):
+    with pytest.raises(CanboError, match="before the decision"):
         appointment.do(office.council, "appoint", {**DECISION, "effective_on": "2026-11-26"})
 
 
