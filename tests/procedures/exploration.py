@@ -85,6 +85,7 @@ def fields_of(act):
     given = {field.name: SAMPLES[field.type] for field in needed if field.type in SAMPLES}
     given |= {field.name: field.choices[0][0] for field in needed if field.type == "choice"}
     given |= {field.name: OF_FIELD[field.name] for field in needed if field.name in OF_FIELD}
+    given |= {field.name: SETTLED[field.answer] for field in needed if field.answer}
     if not isinstance(act.to, Branch):
         choices = [(field.name, name) for field in needed if field.type == "choice" for name, _ in field.choices]
         return [given, *(given | {field: name} for field, name in choices)]

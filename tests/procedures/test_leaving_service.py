@@ -151,6 +151,16 @@ def test_opened_by_mistake_or_with_the_person_gone_it_lapses(notified):
     assert all(run.stopped_on for run in state.clocks)
 
 
+@pytest.mark.parametrize("amount", [49_999_999, 50_000_001, 0])
+def test_what_the_law_computes_is_paid_and_nothing_else(amount):
+    story = Story("leaving-on-request")
+    story.does("person", "apply", "2025-03-03", reason="lý do")
+    story.does("authority", "agree", "2025-03-20", **DECISION)
+    with pytest.raises(IllegalAct, match=r"the law gives 50,000,000, not [\d,]+; correct the register first") as told:
+        story.does("authority", "pay", "2025-04-10", PAYABLE, allowance=amount, paid_on="2025-04-10")
+    assert "luật tính ra 50.000.000" in told.value.said("vi")
+
+
 def test_nothing_is_paid_that_cannot_be_computed():
     story = Story("leaving-on-request")
     story.does("person", "apply", "2025-03-03", reason="lý do")

@@ -20,7 +20,7 @@ from .common import COMMON, SUBSTITUTED
 from .corrections import corrected
 from .days import DAYS_IN_ORDER
 from .expected import too_long, unfitting
-from .needs import not_held
+from .needs import not_held, unlike_answer
 from .state import Action, CaseState, Event, Substitute, Surroundings
 from .table import ROLES, Act, Field, Procedure
 from .ways import nowhere, target, weighed, with_readings
@@ -147,9 +147,11 @@ def mismatches(procedure: Procedure, act: Act, state: CaseState, body: Mapping[s
 
 
 def groundless(act: Act, body: Mapping[str, Any], around: Surroundings) -> list[Words]:
-    """The ground named that the law does not affirm of the person, or cannot while facts are missing."""
-    named = [str(body[field.name]) for field in act.fields if field.ground and body.get(field.name)]
-    return [words for words in (not_held(citation, around) for citation in named) if words is not None]
+    """What the law does not say of the person: a ground it does not affirm, a value other than the one it gives."""
+    given = [(field, body[field.name]) for field in act.fields if body.get(field.name) not in (None, "")]
+    found = [not_held(str(value), around) for field, value in given if field.ground]
+    found += [unlike_answer(field, value, around) for field, value in given if field.answer]
+    return [words for words in found if words is not None]
 
 
 def misfits(act: Act, body: Mapping[str, Any], today: dt.date) -> list[Words]:

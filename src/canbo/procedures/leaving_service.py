@@ -39,21 +39,22 @@ REFUSALS = (
 _NUMBER = Field("number", "text", Words("số quyết định", "number of the decision"), required=False, numbered=True)
 _DECIDED = Field("decided_on", "date", Words("ngày quyết định", "day decided"), past=True)
 _EFFECTIVE = Field("effective_on", "date", Words("ngày thôi việc", "day of leaving"))
+_ALLOWANCE = "discontinuation-allowance"
 _AMOUNT = Field("allowance", "int", Words("trợ cấp (đồng)", "allowance (đồng)"))
 
 
 def _computed(_state: CaseState, around: Surroundings) -> Words | None:
     """An allowance can be paid once it can be computed."""
-    if around.answers.get("discontinuation-allowance") is not None:
+    if around.answers.get(_ALLOWANCE) is not None:
         return None
-    facts = around.missing.get("discontinuation-allowance")
+    facts = around.missing.get(_ALLOWANCE)
     vi, en = (f": {facts.vi}", f": {facts.en}") if facts else ("", "")
     return Words(f"Chưa tính được trợ cấp{vi}.", f"The allowance cannot be computed yet{en}.")
 
 
 def _left_open(_state: CaseState, around: Surroundings) -> Words | None:
     """The law in force does not say how much, though no fact is missing."""
-    if around.answers.get("discontinuation-allowance") is None and not around.missing.get("discontinuation-allowance"):
+    if around.answers.get(_ALLOWANCE) is None and not around.missing.get(_ALLOWANCE):
         return None
     return Words(
         "Trợ cấp tính được theo luật, hoặc tính được khi đủ dữ kiện.",
@@ -90,7 +91,7 @@ FAILED = answered(
 _PAID = Act(
     "pay", "allowance_paid", Words("Trả trợ cấp", "Pay the allowance"), (PERSONNEL_BODY, AUTHORITY), ("decided",), "paid",
     ("46/2010:4.2.c", "46/2010:5.rate"),
-    (_AMOUNT, Field("paid_on", "date", Words("ngày trả", "day paid"), past=True)),
+    (replace(_AMOUNT, answer=_ALLOWANCE), Field("paid_on", "date", Words("ngày trả", "day paid"), past=True)),
     needs=(Need("amount", _computed, ("46/2010:5.rate", "46/2010:6.2")),),
 )  # fmt: skip
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from canbo.kernel.citation import Citation
-from canbo.kernel.fact import Words
+from canbo.kernel.fact import Value, Words
 from canbo.kernel.question import Question
+from canbo.kernel.words import say_value
 
 from .state import CaseState, Surroundings
-from .table import Need
+from .table import Field, Need
 
 OF_AN_OLD_LIST = Words("về danh sách nhân sự không còn dùng", "about a list of candidates no longer used")
 
@@ -73,6 +74,18 @@ def not_held(citation: str, around: Surroundings) -> Words | None:
     return Words(
         f"Căn cứ đã nêu ({said.vi(short=True)}): {vi} với người này.",
         f"The ground named ({said.en(short=True)}): {en} of this person.",
+    )
+
+
+def unlike_answer(field: Field, value: Value, around: Surroundings) -> Words | None:
+    """Why a value is not the one the law gives; None where it is, or where the law gives none."""
+    given = around.answers.get(field.answer)
+    if given is None or given == value:
+        return None
+    vi, en = ((say_value(given, lang), say_value(value, lang)) for lang in ("vi", "en"))
+    return Words(
+        f"{field.words.vi}: luật tính ra {vi[0]}, không phải {vi[1]}; dữ kiện nào sai thì sửa trong sổ trước.",
+        f"{field.words.en}: the law gives {en[0]}, not {en[1]}; correct the register first where a fact is wrong.",
     )
 
 

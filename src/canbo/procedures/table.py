@@ -35,7 +35,8 @@ class Field:
     `rule` of `kernel.votes`; a `person` is a code of the register and `people` a list of them: whoever is named never
     handles the case. `users` are user names, kept as the opaque ids of the record. `fact` is the fact of the law that the value states. A text that is `numbered` is the number of the
     paper the act issues: left empty, the register of the issuing body gives it. A `ground` is a citation, and the
-    provision it names has to hold for the person.
+    provision it names has to hold for the person. Where the law itself gives the value, `answer` is the question that does:
+    no other is taken.
     What is `withheld` never stands in the body of the event, as personal values do not; of a tally the body keeps what
     followed from it. It is shown in no journal, list, export or paper, only on asking, and who asked is recorded.
     """
@@ -52,6 +53,7 @@ class Field:
     numbered: bool = False
     withheld: bool = False
     ground: bool = False
+    answer: str = ""
 
 
 @dataclass(frozen=True)

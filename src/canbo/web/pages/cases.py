@@ -116,6 +116,7 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
         choices=choices_of(view, request.user, key),
         example=view.case.person.code if view.case.person else "",
     )  # fmt: skip
+    form.initial = {field.name: view.situation.values.get(field.answer) for field in asked.fields if field.answer}
     if request.method == "POST" and fits(request, form) and form.is_valid():
         try:
             act_with_files(
