@@ -17,6 +17,7 @@ from tests.cases.continuing import (
     opinions,
     terms,
 )
+from tests.cases.office import RECORDED
 
 from canbo.kernel.errors import CanboError
 
@@ -70,6 +71,33 @@ def test_a_term_beyond_retirement_is_not_written(office, voted):
     with pytest.raises(CanboError, match="2032-04-01 at the latest"):
         office.do(office.council, voted, "reappoint", {**DECISION, "new_term_end": "2032-04-02"}, DAY)
     assert len(terms(office)) == 1
+
+
+def reckoned(office, born):
+    """A man of whom no day of retirement is recorded: the ages of the law say when, 62 years or less after birth."""
+    office.director.retirement_date, office.director.sex, office.director.birth_date = None, "male", born
+    office.director.save()
+
+
+def test_retirement_is_reckoned_where_no_day_is_recorded(office, voted):
+    reckoned(office, date(1970, 3, 2))
+    with pytest.raises(CanboError, match="2032-03-31 at the latest"):
+        office.do(office.council, voted, "reappoint", {**DECISION, "new_term_end": "2032-04-01"}, DAY)
+    office.do(office.council, voted, "reappoint", {**DECISION, "new_term_end": "2032-03-31"}, DAY)
+    assert terms(office)[1].end == date(2032, 3, 31)
+
+
+def test_retirement_is_reckoned_by_the_ages_as_corrected(office, voted):
+    from canbo.registry.models import Override
+
+    reckoned(office, date(1970, 3, 2))
+    Override.objects.create(
+        provision="135/2020:4", value=63 * 12, citation="1/2028/NĐ-CP", where={"sex": ["male"]},
+        start=date(1960, 1, 1), author=office.council, recorded_at=RECORDED, reason="x",
+    )  # fmt: skip
+    with pytest.raises(CanboError, match="2033-03-31 at the latest"):
+        office.do(office.council, voted, "reappoint", {**DECISION, "new_term_end": "2033-04-01"}, DAY)
+    office.do(office.council, voted, "reappoint", {**DECISION, "new_term_end": "2033-03-31"}, DAY)
 
 
 def test_a_corrected_decision_mends_both_terms(office, voted):
@@ -311,6 +339,14 @@ def test_an_extension_ends_with_retirement_at_the_latest(office, nearly_retired)
     with pytest.raises(CanboError, match="until retirement at the latest: 2030-04-01"):
         office.do(office.council, nearly_retired, "extend", {**UNTIL, "until": "2030-04-02"}, DAY)
     assert terms(office)[0].end is None
+
+
+def test_an_extension_ends_with_retirement_as_reckoned(office, nearly_retired):
+    reckoned(office, date(1968, 3, 10))
+    with pytest.raises(CanboError, match="until retirement at the latest: 2030-03-31"):
+        office.do(office.council, nearly_retired, "extend", UNTIL, DAY)
+    office.do(office.council, nearly_retired, "extend", {**UNTIL, "until": "2030-03-31"}, DAY)
+    assert terms(office)[0].end == date(2030, 3, 31)
 
 
 def test_an_extension_lapses_too_and_changes_nothing(office, nearly_retired):

@@ -19,7 +19,7 @@ LONGEST = 5  # years: 181/2026:9.1
 
 def reappointed(deed: Deed) -> list[Any]:
     """The next term: five years at most (9.1), and never beyond retirement (17.2)."""
-    not_too_long(deed.day("effective_on"), deed.day("new_term_end"), deed.person.retirement_date)
+    not_too_long(deed.day("effective_on"), deed.day("new_term_end"), deed.retires)
     return renewed(deed)
 
 
@@ -71,7 +71,7 @@ def _mended(deed: Deed, start: date, said: dict[str, Any]) -> list[Any]:
 def extended(deed: Deed) -> list[Any]:
     """The term goes on until the day decided, no later than retirement."""
     not_before_the_decision(deed, "181/2026:17.4", "chưa có quyết định", "nothing was decided yet")
-    until, retires = deed.day("until"), deed.person.retirement_date
+    until, retires = deed.day("until"), deed.retires
     if retires is not None and until > retires:
         raise IllegalAct(
             f"An extension lasts until retirement at the latest: {retires} (181/2026:17.2).",

@@ -11,7 +11,7 @@ from canbo.kernel.errors import CanboError
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.state import CaseState
 from canbo.registry.facts import sitting_terms
-from canbo.registry.models import Person, Term, User
+from canbo.registry.models import Override, Person, Term, User
 from canbo.registry.models.base import Record
 
 
@@ -37,6 +37,11 @@ class Deed:
         if self.case.person is None:
             raise CanboError("The case is about nobody yet.", "Vụ việc chưa gắn với người nào.")
         return self.case.person
+
+    @property
+    def retires(self) -> date | None:
+        """When the person retires: as recorded, else by the ages, as corrected; None while neither is known."""
+        return self.person.retires_under(Override.objects.of_age().as_law())
 
     def day(self, name: str) -> date:
         """A day among the values."""

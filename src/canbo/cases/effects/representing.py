@@ -55,8 +55,8 @@ def reassigned(deed: Deed) -> list[Any]:
     facts: dict[str, Value] = {
         "position": position, "term_start": start, "term_years": LONGEST, "board_term_end": board,
     }  # fmt: skip
-    if deed.person.retirement_date is not None:
-        facts["retirement_date"] = deed.person.retirement_date
+    if deed.retires is not None:
+        facts["retirement_date"] = deed.retires
     latest = _day_of("181/2026:26.2", **facts) or _day_of("181/2026:22.1", **facts)
     if latest is not None and end > latest:
         raise IllegalAct(
