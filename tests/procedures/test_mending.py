@@ -1,5 +1,6 @@
 """Corrections that the case could not have taken: values that do not fit it, and ways that later acts rest on."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -88,3 +89,87 @@ def test_an_earlier_correction_counts_as_what_the_act_said(counted):
     )
     assert counted.state().state == "stopped"
     assert said(counted, 5, votes=count(a=6, b=2)) == []
+
+
+@pytest.fixture
+def relieved():
+    """Established on the 1st, talked on the 3rd, proposed on the 4th, relieved on the 6th, placed on the 9th."""
+    story = Story("relief")
+    does = lambda role, key, day, **fields: story.does(role, key, day, ANSWERS, **fields)  # noqa: E731
+    does(
+        "personnel_body",
+        "establish-ground",
+        "2026-11-02",
+        ground="181/2026:35.1.a",
+        established_on="2026-11-01",
+        evidence="x",
+    )
+    does("personnel_body", "record-talk", "2026-11-03", held_on="2026-11-03", minutes="x")
+    does("personnel_body", "propose", "2026-11-04", report="x")
+    does("authority", "relieve", "2026-11-06", decided_on="2026-11-06", effective_on="2026-11-06")
+    does("authority", "record-placement", "2026-11-09", placement="professional", new_post_from="2026-11-09")
+    return story
+
+
+@pytest.mark.parametrize(("held", "fits"), [("2026-11-04", True), ("2026-11-05", False), ("2026-11-07", False)])
+def test_a_meeting_is_not_corrected_to_after_what_was_done_on_it(relieved, held, fits):
+    why = said(relieved, 2, held_on=held)
+    if fits:
+        assert why == []
+        return
+    (sentence,) = why
+    assert f"act 2 is of {held}, after act 3 (Propose to the authority" in sentence
+    assert "of 2026-11-04, which was done later" in sentence
+
+
+@pytest.mark.parametrize(
+    ("number", "fields"),
+    [
+        (2, {"acted_on": "2026-11-05"}), (1, {"established_on": "2026-11-05"}), (3, {"acted_on": "2026-11-07"}),
+        (1, {"acted_on": "2026-11-04", "established_on": "2026-11-04"}), (4, {"decided_on": "2026-11-10",
+        "effective_on": "2026-11-10"}),
+    ],
+)  # fmt: skip
+def test_nor_any_other_day_on_which_an_act_was_done(relieved, number, fields):
+    (sentence,) = said(relieved, number, **fields)
+    assert re.search(r"act \d .*2026-11-\d\d.* act \d .*2026-11-\d\d|before the case began", sentence)
+
+
+def test_the_sentence_says_it_in_vietnamese_too(relieved):
+    (words,) = unfit(relieved.procedure, relieved.state(), 2, {"held_on": "2026-11-07"}, {"held_on": "2026-11-07"})
+    assert words.vi.startswith("Sửa như vậy thì việc số 2 ngày 07/11/2026 lại có sau việc số 3 (")
+    assert "ngày 04/11/2026, là việc làm sau" in words.vi
+
+
+def test_nothing_is_held_before_the_corrected_day_of_the_first_act(relieved):
+    (sentence,) = said(relieved, 1, acted_on="2026-11-04", established_on="2026-11-04")
+    assert "act 1 is of 2026-11-04, after act 2 (" in sentence
+    assert said(relieved, 1, acted_on="2026-11-03", established_on="2026-11-03") == []
+
+
+def test_the_later_of_two_wrong_days_is_corrected_first_and_then_the_earlier(relieved):
+    correct = lambda **said: relieved.does("personnel_body", "correct", "2026-11-09", ANSWERS, reason="x", **said)  # noqa: E731
+    assert said(relieved, 2, held_on="2026-11-05")
+    correct(corrects=3, fields={"acted_on": "2026-11-05"})
+    assert said(relieved, 2, held_on="2026-11-05") == []
+
+
+def test_what_was_out_of_order_before_does_not_keep_anything_from_being_corrected(relieved):
+    """As in a record kept before these checks: the talk stands there as of a day after the decision."""
+    relieved.does(
+        "personnel_body", "correct", "2026-11-09", ANSWERS, corrects=2, reason="x", fields={"held_on": "2026-11-08"}
+    )
+    assert said(relieved, 2, held_on="2026-11-07") == []
+    assert said(relieved, 4, decided_on="2026-11-07", effective_on="2026-11-07") == []
+    assert said(relieved, 1, established_on="2026-10-30") == []
+    assert said(relieved, 4, effective_on="2026-11-09") == []
+    assert said(relieved, 4, effective_on="2026-11-05") != []
+
+
+def test_a_step_is_not_corrected_to_after_the_next(counted):
+    more = {"held_on": "2026-01-09", "announced": True, "minutes": "x", "votes": count(a=6)}
+    counted.does("personnel_body", "count-step-2", "2026-01-12", ANSWERS, **more)
+    (sentence,) = said(counted, 5, held_on="2026-01-10")
+    assert sentence.startswith("So corrected the day of act 6 (Record step 2")
+    assert "Held on 2026-01-09, before what comes before it in the process, on 2026-01-10" in sentence
+    assert said(counted, 5, held_on="2026-01-09") == []

@@ -142,7 +142,10 @@ def _faults(act: Act, body: Mapping[str, Any], at: dt.datetime) -> Iterable[Word
 def mismatches(procedure: Procedure, act: Act, state: CaseState, body: Mapping[str, Any]) -> list[Words]:
     """Where values that fit by themselves do not fit one another or the case."""
     done = [event for event in corrected(state.events) if procedure.of_event(event.type) is not None]
-    found = [*(check(done, body) for check in DAYS_IN_ORDER), *(check(state, body) for check in act.checks)]
+    found = [
+        *(check(done, body) for check in DAYS_IN_ORDER),
+        *(check(state, body) for check in (*act.checks, *act.order)),
+    ]
     return [words for words in found if words is not None]
 
 

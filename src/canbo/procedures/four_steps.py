@@ -133,7 +133,7 @@ def _count(step: int, cited: tuple[str, ...], to: Branch, **more: Any) -> Act:
     return Act(
         f"count-step-{step}", f"step_{step}_counted", Words(f"Ghi kết quả {said.vi[0].lower()}{said.vi[1:]}", f"Record {said.en[0].lower()}{said.en[1:]}"),
         more.pop("by", (PERSONNEL_BODY, COUNTING_COMMITTEE)), (f"step_{step}",), to, (*cited, "181/2026:12.1.p6"),
-        checks=(_was_held(step), _as_listed(step), _after_what_came_before, _announced), **more,
+        checks=(_was_held(step), _as_listed(step), _announced), order=(_after_what_came_before,), **more,
     )  # fmt: skip
 
 

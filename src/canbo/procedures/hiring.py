@@ -83,26 +83,35 @@ def _in_order(_state: CaseState, body: Mapping[str, Any]) -> Words | None:
 
 
 def _ended_by_time(state: CaseState, body: Mapping[str, Any]) -> Words | None:
-    """A contract has run its time once its last day is over; ended otherwise it has not."""
-    said = state.data.get("director_hired", {}).get("contract_until")
-    if not said:
-        return None
-    last = dt.date.fromisoformat(str(said))
-    after = last + dt.timedelta(days=1)
-    ended, by_time = dt.date.fromisoformat(str(body["ended_on"])), body["way"] == TIME_OVER
-    if by_time and ended != after:
+    """A contract has run its time once its last day is over."""
+    last, after, ended = _last_day(state, body)
+    if last is not None and body["way"] == TIME_OVER and ended != after:
         return Words(
             f"Hợp đồng đến hết ngày {last:%d/%m/%Y}: hết thời hạn thì ngày thôi làm việc là {after:%d/%m/%Y}; chấm dứt trước thì"
             " theo thỏa thuận hoặc đơn phương.",
             f"The contract lasts until {last}: its time over, {after} is the first day no longer in the post; ended before, it is"
             " by agreement or alone.",
         )
-    if not by_time and ended > after:
+    return None
+
+
+def _within_its_time(state: CaseState, body: Mapping[str, Any]) -> Words | None:
+    """Ended otherwise the contract has not run its time yet."""
+    last, after, ended = _last_day(state, body)
+    if last is not None and body["way"] != TIME_OVER and ended > after:
         return Words(
             f"Hợp đồng đã hết thời hạn ngày {last:%d/%m/%Y}, sau đó không còn gì để chấm dứt.",
             f"The contract ran out on {last}; after that there is nothing left to end.",
         )
     return None
+
+
+def _last_day(state: CaseState, body: Mapping[str, Any]) -> tuple[dt.date | None, dt.date, dt.date]:
+    """The last day of the contract, the day after it, and the day it is said to end; None while there is no contract."""
+    ended = dt.date.fromisoformat(str(body["ended_on"]))
+    said = state.data.get("director_hired", {}).get("contract_until")
+    last = dt.date.fromisoformat(str(said)) if said else None
+    return last, (last or ended) + dt.timedelta(days=1), ended
 
 
 PROCEDURE = Procedure(
@@ -194,7 +203,7 @@ PROCEDURE = Procedure(
             ("181/2026:41.1.d",),
             (f.NUMBER, f.DECIDED, Field("ended_on", "date", Words("ngày thôi làm việc", "first day no longer in the post")),
              Field("way", "choice", Words("cách chấm dứt", "how it ends"), choices=WAYS), f.REASON),
-            needs=(f.SOMEBODY_DECIDES,), checks=(_ended_by_time,),
+            needs=(f.SOMEBODY_DECIDES,), checks=(_ended_by_time,), order=(_within_its_time,),
         ),
         Act(
             "give-up", "hiring_given_up", Words("Dừng việc thuê", "Give up hiring"), (PERSONNEL_BODY, AUTHORITY),

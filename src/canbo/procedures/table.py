@@ -87,7 +87,8 @@ class Act:
     """One row of the table: who may, from which states, what must be there, which event it makes, where it leads.
 
     Done again it takes the place of what was done before; where `again` names a field, that says why. `checks` compare
-    the values themselves with the case, once all of them fit.
+    the values themselves with the case, once all of them fit; those of `order` say which day comes before which, and are
+    asked again when a day of an earlier act is corrected.
     """
 
     key: str
@@ -102,6 +103,7 @@ class Act:
     once: bool = False
     again: str = ""
     checks: tuple[Compare, ...] = ()
+    order: tuple[Compare, ...] = ()
 
     @property
     def targets(self) -> tuple[str, ...]:
