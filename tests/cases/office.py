@@ -15,7 +15,7 @@ DECISION = {
     "votes_against": 1,
 }
 REFUSAL = {"number": "16/HĐTV", "decided_on": "2026-11-27", "reasons": "Chưa có người thay"}
-PLACED = {"placement": "professional", "new_post_from": "2026-12-02", "under_five_years_left": True}
+PLACED = {"placement": "lower_post", "new_post_from": "2026-12-02", "under_five_years_left": False}
 KINDS = (
     "terms", "grades", "confidence_rounds", "sanctions", "proceedings", "suspensions", "service_periods", "findings",
     "inspections",

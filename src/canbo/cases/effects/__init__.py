@@ -63,6 +63,7 @@ EFFECTS: dict[tuple[str, str], Effect] = {
     ("extension", "extended"): continuing.extended,
     ("extension", "extension_declined"): continuing.declined,
     ("resignation", "resignation_accepted"): leaving.resigned,
+    ("resignation", "placement_recorded"): leaving.placed,
     ("resignation-260-own-level", "resignation_260_accepted"): leaving.resigned_under_260,
     ("resignation-260-higher-level", "resignation_260_accepted"): leaving.resigned_under_260,
     ("relief", "relieved"): leaving.relieved,

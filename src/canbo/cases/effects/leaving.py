@@ -1,14 +1,18 @@
-"""Decisions that end a term: a resignation accepted, relief."""
+"""Decisions that end a term: a resignation accepted, relief; and where who resigned is placed."""
 
 from datetime import date
 from typing import Any
 
-from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.effects.deed import Deed, not_before_the_decision, post_of
+from canbo.cases.models import Case
+from canbo.kernel.dates import completed_months
 from canbo.kernel.errors import CanboError
 from canbo.law.instruments import governing
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.state import CaseState
 from canbo.registry.models import Term
 
+MONTHS = 60  # five years: 181/2026:34.5
 _DECISION = {
     ("leaving-on-request", "46/2010"): "46/2010:4.1.b",
     ("leaving-on-request", "170/2025"): "170/2025:57.2.b",
@@ -27,6 +31,25 @@ def resigned(deed: Deed) -> list[Any]:
     return ended(deed, deed.seat(), leaves, "resignation", ground)
 
 
+def placed(deed: Deed) -> list[Any]:
+    """Nothing is written; what is said of the years of service left must be so by the register, if it knows (34.5).
+
+    Whether they are counted from leaving the old post or from taking up the new, the text does not say: either will do.
+    """
+    retires, said = deed.retires, deed.body["under_five_years_left"] is True
+    left = date.fromisoformat(str(deed.state.data["resignation_accepted"]["effective_on"]))
+    days = (left, deed.day("new_post_from"))
+    if retires is None or said in {completed_months(day, retires) < MONTHS for day in days}:
+        return []
+    vi, en = ("còn từ đủ năm năm", "five years or more are") if said else ("còn dưới năm năm", "under five years are")
+    raise IllegalAct(
+        f"By the register {deed.person.full_name} retires on {retires}: {en} left (181/2026:34.5);"
+        " mend whichever is wrong.",
+        f"Theo sổ, {deed.person.full_name} nghỉ hưu ngày {retires:%d/%m/%Y}: {vi} (181/2026:34.5); sai ở đâu thì sửa ở"
+        " đó.",
+    )
+
+
 def resigned_under_260(deed: Deed) -> list[Any]:
     """Under Regulation 260 every term in the body ends; the register names no ground of that Regulation."""
     leaves = not_before_the_decision(deed, "260/2009:resignation", "chưa có quyết định", "nothing was decided yet")
@@ -38,6 +61,12 @@ def relieved(deed: Deed) -> list[Any]:
     leaves = not_before_the_decision(deed, "181/2026:35.3.b", "chưa có quyết định", "nothing was decided yet")
     ground = str(deed.state.data.get("relief_ground_established", {}).get("ground", ""))
     return ended(deed, deed.seat(), leaves, "relief", ground)
+
+
+def rests_on(_case: Case, state: CaseState) -> object:
+    """The post given up or taken away, and the ground."""
+    said = (state.data.get(event, {}).get("ground") for event in ("resignation_filed", "relief_ground_established"))
+    return post_of(state), *said
 
 
 def left_service(deed: Deed) -> list[Any]:
@@ -77,9 +106,4 @@ def ended(deed: Deed, terms: list[Term], leaves: date, form: str, ground: str = 
                 f"The day it takes effect, {leaves}, is before the term began on {term.start}.",
                 f"Ngày có hiệu lực {leaves:%d/%m/%Y} trước ngày bắt đầu nhiệm kỳ {term.start:%d/%m/%Y}.",
             )
-    return [
-        term.correct(
-            by=deed.user, at=deed.now, source=deed.source, left_on=leaves, left_by=form, leaving_ground=ground
-        )
-        for term in terms
-    ]  # fmt: skip
+    return [deed.mend(term, source=deed.source, left_on=leaves, left_by=form, leaving_ground=ground) for term in terms]
