@@ -194,6 +194,7 @@ def test_printed_names_are_those_lawyers_use():
     assert Citation.parse("22/2008:58.3.a").vi() == "điểm a khoản 3 Điều 58 Luật Cán bộ, công chức 2008"
     assert Citation.parse("22/2008:58.3.a").en() == "Law on Cadres and Civil Servants 2008, Article 58(3)(a)"
     assert Citation.parse("260/2009:ground.6").vi() == "căn cứ từ chức 6, Quy định 260-QĐ/TW"
+    assert Citation.parse("260/2009:procedure").en(short=True) == "procedure of leaving a post"
 
 
 def test_the_examples_of_the_explanation_run():

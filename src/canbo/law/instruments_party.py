@@ -31,6 +31,7 @@ LEAVING_OFFICE = (
             "ground": ("căn cứ từ chức", "ground of resignation"),
             "discipline.party": ("hình thức kỷ luật của Đảng", "forms of Party discipline"),
             "discipline.state": ("hình thức kỷ luật của Nhà nước", "forms of State discipline"),
+            "procedure": ("quy trình thôi giữ chức vụ", "procedure of leaving a post"),
             "procedure.own": ("quy trình khi cơ quan đang công tác quyết định", "procedure decided at the own body"),
             "procedure.superior": ("quy trình khi cấp trên quyết định", "procedure decided at a higher level"),
             "file": ("hồ sơ thôi chức vụ", "file for leaving a post"),
