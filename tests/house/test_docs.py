@@ -14,7 +14,9 @@ from canbo.law.ask import ask
 from canbo.law.book import questions
 from canbo.law.calendars import get_calendar
 from canbo.law.catalogue import fact_list, question_list
+from canbo.procedures.book import PROCEDURES
 from canbo.web.areas import present
+from pictured import LARGEST, PICTURES
 from reference_pages.commands import every_command
 
 ROOT = Path(__file__).parents[2]
@@ -59,6 +61,24 @@ def test_every_setting_of_an_installation_is_told_of() -> None:
 def test_every_target_of_make_is_told_of() -> None:
     targets = re.findall(r"^([a-z]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert unnamed([f"make {target}" for target in targets], written()) == []
+
+
+PICTURED = DOCS / "how-to" / "pictures"
+
+
+def test_every_procedure_has_its_picture_and_only_they_do() -> None:
+    assert sorted(path.stem for path in PICTURED.iterdir()) == sorted(PROCEDURES)
+    assert [path.name for path in PICTURED.iterdir() if path.stat().st_size > LARGEST] == []
+
+
+def test_every_picture_is_one_that_is_taken_again() -> None:
+    assert sorted(picture.procedure for picture in PICTURES) == sorted(PROCEDURES)
+
+
+def test_a_page_shows_every_procedure_and_says_what_is_seen() -> None:
+    pages = "\n".join(page.read_text(encoding="utf-8") for page in (DOCS / "how-to").glob("*.md"))
+    shown = re.findall(r"!\[([^\]]*)\]\(pictures/([\w-]+)\.png\)", pages)
+    assert sorted(key for said, key in shown if len(said.split()) > 3) == sorted(PROCEDURES)
 
 
 VOTE = {"convened": 3, "excused": 0, "present": 3, "votes": {"A": 2}, "invalid": 0}
