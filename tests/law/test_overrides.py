@@ -223,6 +223,90 @@ class TestRefusals:
         assert said in refused.value.said("en")
         assert "\n" not in refused.value.said("vi")
 
+    @pytest.mark.parametrize(
+        ("wrong", "en", "vi"),
+        [
+            (
+                override("46/2010:3.1"),
+                "46/2010:3.1 cannot be overridden: only Decree 181/2026 lets later documents prevail (42.3).",
+                "Không thể thay 46/2010:3.1: chỉ Nghị định 181/2026 cho phép văn bản sau thay (khoản 3 Điều 42).",
+            ),
+            (
+                override("181/2026:42.3"),
+                (
+                    "181/2026:42.3 computes nothing, so there is no result to override;"
+                    " name the clause or point that does."
+                ),
+                "181/2026:42.3 không tính ra kết quả nào để thay; hãy nêu đúng khoản, điểm có kết quả.",
+            ),
+            (
+                override(start=D(2026, 5, 20)),
+                (
+                    "An override holds from 2026-05-21 at the earliest, when what it overrides does;"
+                    " 2026-05-20 is earlier."
+                ),
+                "Quy định ưu tiên sớm nhất từ 21/05/2026, ngày quy định bị thay có hiệu lực; 20/05/2026 là sớm hơn.",
+            ),
+            (
+                override(end=BEFORE),
+                "The override of 181/2026:35.1.b ends on 2026-08-31, before it begins; correct one of the days.",
+                "Quy định ưu tiên cho 181/2026:35.1.b hết hiệu lực trước khi bắt đầu; hãy sửa một trong hai ngày.",
+            ),
+            (
+                override(where=(("term_years", (5,)),)),
+                "An override cannot turn on term_years; use facts that are yes or no, or one of a list, with a value.",
+                "Quy định ưu tiên không thể tùy theo term_years; hãy dùng dữ kiện có/không hoặc chọn trong danh sách.",
+            ),
+            (
+                dataclasses.replace(override(), author=" "),
+                "The override of 181/2026:35.1.b has no author; write it.",
+                "Quy định ưu tiên cho 181/2026:35.1.b thiếu người ghi; hãy ghi vào.",
+            ),
+            (
+                override(value=3),
+                "181/2026:35.1.b gives true or false; 3 is none (leave it out where the document decides).",
+                "181/2026:35.1.b cho kết quả là true hoặc false; 3 không hợp (để trống nếu do văn bản quyết định).",
+            ),
+            (
+                override("181/2026:17.1.p1", 0),
+                (
+                    "181/2026:17.1.p1 gives a whole number of the units of its time limit; 0 is none"
+                    " (leave it out where the document decides)."
+                ),
+                (
+                    "181/2026:17.1.p1 cho kết quả là số đơn vị thời gian của thời hạn; 0 không hợp"
+                    " (để trống nếu do văn bản quyết định)."
+                ),
+            ),
+            (
+                override("181/2026:9.1", YES),
+                "181/2026:9.1 gives a day; True is none (leave it out where the document decides).",
+                "181/2026:9.1 cho kết quả là một ngày; True không hợp (để trống nếu do văn bản quyết định).",
+            ),
+            (
+                override("181/2026:17.2", "promote"),
+                (
+                    "181/2026:17.2 gives one of reappoint, reappoint_until_retirement, extend; promote is none"
+                    " (leave it out where the document decides)."
+                ),
+                (
+                    "181/2026:17.2 cho kết quả là một trong reappoint, reappoint_until_retirement, extend;"
+                    " promote không hợp (để trống nếu do văn bản quyết định)."
+                ),
+            ),
+        ],
+    )
+    def test_a_refusal_says_the_same_in_both_languages(self, wrong, en, vi):
+        with pytest.raises(CanboError) as refused:
+            check(wrong)
+        assert (refused.value.said("en"), refused.value.said("vi")) == (en, vi)
+
+    def test_one_unit_of_a_time_limit_is_the_least_and_a_day_a_choice_or_no_can_be_declared(self):
+        check(override("181/2026:17.1.p1", 1))
+        check(override("181/2026:9.1", D(2029, 6, 1)))
+        check(override("181/2026:17.2", "extend"))
+        check(override(value=False))
+
     def test_the_first_day_of_the_decree_is_early_enough(self):
         check(override(start=D(2026, 5, 21)))
         check(override(end=FIRST))
@@ -239,5 +323,8 @@ class TestRefusals:
         assert result_of("181/2026:39.1") == ("count", ())
         assert result_of("181/2026:9.1")[0] == "date"
         assert result_of("181/2026:17.2") == ("choice", ("reappoint", "reappoint_until_retirement", "extend"))
-        with pytest.raises(OverrideError):
+        assert result_of("135/2020:4") == ("int", ())
+        with pytest.raises(OverrideError) as refused:
             result_of("181/2026:42.3")
+        assert refused.value.said("en") == "181/2026:42.3 computes nothing."
+        assert refused.value.said("vi") == "181/2026:42.3 không tính ra kết quả nào."

@@ -62,3 +62,75 @@ def test_a_file_with_a_fault_is_refused_in_one_sentence(text, said):
         parse_overrides(text)
     assert said in refused.value.said("en")
     assert "\n" not in refused.value.said("vi")
+
+
+@pytest.mark.parametrize(
+    ("data", "en", "vi"),
+    [
+        (
+            {},
+            "A file of overrides is a JSON list; put the objects in square brackets.",
+            "Tệp quy định ưu tiên là một danh sách JSON; hãy đặt các đối tượng trong ngoặc vuông.",
+        ),
+        (
+            [ENTRY, {}],
+            (
+                "Override 2 needs provision, citation, from, author, reason and may have value, to, recorded, where;"
+                " nothing else."
+            ),
+            (
+                "Quy định ưu tiên thứ 2 cần provision, citation, from, author, reason, có thể thêm value, to, recorded,"
+                " where; không gì khác."
+            ),
+        ),
+        (
+            [ENTRY | {"value": 2.5}],
+            "The value for 181/2026:35.1.b is neither yes or no, a number, a day nor a choice.",
+            "Giá trị cho 181/2026:35.1.b không phải là có/không, số, ngày hay lựa chọn.",
+        ),
+        (
+            [ENTRY | {"provision": "135/2020:4", "from": "1966-04-01", "where": {"sex": "male"}, "value": None}],
+            "A correction of the retirement age needs the age, in months, as its value.",
+            "Điều chỉnh tuổi nghỉ hưu phải có tuổi, tính bằng tháng.",
+        ),
+        (
+            [ENTRY | {"where": ["position"]}],
+            "`where` names facts with their values, in braces.",
+            "`where` nêu dữ kiện và giá trị, trong ngoặc nhọn.",
+        ),
+        (
+            [ENTRY, ENTRY | {"to": "soon"}],
+            "Override 2: soon is not a day; write it as 2026-11-21.",
+            "Quy định ưu tiên 2: soon không phải là ngày; hãy viết như 2026-11-21.",
+        ),
+        (
+            [ENTRY | {"recorded": "soon"}],
+            "Override 1: soon is not a day; write it as 2026-11-21.",
+            "Quy định ưu tiên 1: soon không phải là ngày; hãy viết như 2026-11-21.",
+        ),
+        (
+            [ENTRY | {"provision": "9.1", "value": "soon"}],
+            "Override 181/2026:9.1: soon is not a day; write it as 2026-11-21.",
+            "Quy định ưu tiên 181/2026:9.1: soon không phải là ngày; hãy viết như 2026-11-21.",
+        ),
+    ],
+)
+def test_a_refusal_says_the_same_in_both_languages(data, en, vi):
+    with pytest.raises(CanboError) as refused:
+        read_overrides(data)
+    assert (refused.value.said("en"), refused.value.said("vi")) == (en, vi)
+
+
+def test_text_that_is_no_json_is_told_where_it_breaks_off():
+    with pytest.raises(CanboError) as refused:
+        parse_overrides("[1, ")
+    assert refused.value.said("en") == "The file of overrides is not JSON (Expecting value: line 1 column 5 (char 4))."
+    assert refused.value.said("vi") == (
+        "Tệp quy định ưu tiên không phải JSON (Expecting value: line 1 column 5 (char 4))."
+    )
+
+
+def test_everything_an_entry_says_is_kept():
+    (one,) = read_overrides([ENTRY | {"recorded": "2026-09-03"}])
+    assert (one.citation, one.author, one.reason) == ("Quy định 400-QĐ/TW, Điều 5", "Nguyễn Thị An", "văn bản mới")
+    assert (one.recorded, one.end, one.where) == (dt.date(2026, 9, 3), None, ())

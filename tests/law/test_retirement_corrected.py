@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 
+import polars as pl
 import pytest
 
 from canbo.kernel.errors import CanboError
@@ -20,7 +21,8 @@ from canbo.law.retirement import (
     retirement_day,
     with_retirement,
 )
-from canbo.law.retirement_corrected import LEAST, MOST, age_words, reckoned
+from canbo.law.retirement_columns import with_retirement_columns
+from canbo.law.retirement_corrected import LEAST, MOST, age_words, last_day_of, reckoned
 
 D = dt.date
 ON = D(2026, 11, 21)
@@ -142,6 +144,82 @@ def test_what_cannot_stand_is_refused_in_one_sentence(change, said):
         check(dataclasses.replace(correction(), **change))
 
 
+FOR_MEN_OR_WOMEN = (
+    'A correction of the retirement age is for men or for women; say which (`"where": {"sex": "male"}`).',
+    'Điều chỉnh tuổi nghỉ hưu là cho nam hoặc cho nữ; hãy nêu rõ (`"where": {"sex": "male"}`).',
+)
+BORN_IN = (
+    "Those concerned are born from 1930 to 2030; correct the month of birth.",
+    "Người được áp dụng sinh từ 1930 đến 2030; hãy sửa tháng sinh.",
+)
+WHOLE_MONTHS = (
+    "Ages go by whole months of birth: from the first day of a month to the last day of one.",
+    "Tuổi tính theo trọn tháng sinh: từ ngày đầu của một tháng đến ngày cuối của một tháng.",
+)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"where": ()}, FOR_MEN_OR_WOMEN),
+        ({"where": (("sex", ("male", "other")),)}, FOR_MEN_OR_WOMEN),
+        (
+            {"value": 539},
+            (
+                "A retirement age is from 45 to 75 years (540 to 900 months); 539 is not.",
+                "Tuổi nghỉ hưu từ 45 đến 75 tuổi (540 đến 900 tháng); 539 thì không phải.",
+            ),
+        ),
+        ({"start": D(1929, 12, 1)}, BORN_IN),
+        ({"end": D(2031, 1, 31)}, BORN_IN),
+        (
+            {"end": D(1966, 3, 31)},
+            (
+                "The last month of birth comes before the first; correct one of them.",
+                "Tháng sinh cuối đứng trước tháng sinh đầu; hãy sửa một trong hai.",
+            ),
+        ),
+        ({"start": D(1966, 4, 2)}, WHOLE_MONTHS),
+    ],
+)
+def test_a_refusal_says_the_same_in_both_languages(change, said):
+    with pytest.raises(CanboError) as refused:
+        check(dataclasses.replace(correction(), **change))
+    assert (refused.value.said("en"), refused.value.said("vi")) == said
+
+
+def test_one_correction_may_be_for_men_and_women():
+    both = correction(sex=("male", "female"))
+    check(both)
+    assert retirement_day(D(1970, 5, 5), "female", [both]) == retirement_day(D(1970, 5, 5), "male", [both])
+
+
+def test_an_override_of_something_else_or_without_an_age_is_no_correction():
+    elsewhere = Override("181/2026:9.1", 5, "Luật", FIRST, "An", "luật mới")
+    assert corrections_of([elsewhere, correction(), dataclasses.replace(correction(), value=None)]) == (correction(),)
+
+
+def test_an_age_that_is_corrected_names_the_document_that_says_so():
+    (step,) = [step for step in ages("male", [correction()]) if step.correction]
+    assert step.source == "Luật 01/2027/QH16"
+
+
+@pytest.mark.parametrize(
+    ("day", "last"), [(D(2024, 2, 1), D(2024, 2, 29)), (D(2026, 12, 31), D(2026, 12, 31)), (FIRST, D(1966, 4, 30))]
+)
+def test_the_last_day_of_a_month(day, last):
+    assert last_day_of(day) == last
+
+
+def test_many_persons_are_reckoned_by_the_corrected_age_too():
+    one = correction(end=D(1966, 12, 31))
+    born = [D(1966, 3, 31), D(1966, 4, 1), D(1966, 12, 31), D(1967, 1, 1)]
+    frame = pl.DataFrame({"birth_date": born, "sex": ["male"] * len(born)})
+    assert with_retirement_columns(frame, ON, [one])["retirement_date"].to_list() == [
+        retirement_day(day, "male", [one]) for day in born
+    ]
+
+
 @pytest.mark.parametrize(
     "change",
     [{"value": LEAST}, {"value": MOST}, {"start": D(1930, 1, 1)}, {"start": D(2030, 12, 1), "end": D(2030, 12, 31)}],
@@ -167,6 +245,7 @@ def test_a_file_of_overrides_may_hold_corrections():
     [
         (720, "60 tuổi", "60 years"),
         (721, "60 tuổi 1 tháng", "60 years and 1 month"),
+        (722, "60 tuổi 2 tháng", "60 years and 2 months"),
         (741, "61 tuổi 9 tháng", "61 years and 9 months"),
     ],
 )
