@@ -79,7 +79,10 @@ def _number(key: str, value: object) -> int:
     if value < 0:
         raise VoteError(f"“{key}” is {_shown(value)}: a count cannot be negative.")
     if value > LARGEST:
-        raise VoteError(f"“{key}” is above {LARGEST}: that is no count of persons.")
+        raise VoteError(
+            f"“{key}” is above {LARGEST}: that is no count of persons.",
+            f"“{key}” lớn hơn {LARGEST}: không thể là số người hay số phiếu.",
+        )
     return value
 
 
@@ -97,7 +100,10 @@ def _votes(value: object) -> dict[str, int]:
         if not name.isprintable():
             raise VoteError(f"The candidate's name {_shown(name)} holds characters that cannot be printed.")
         if name in votes:
-            raise VoteError(f"“{name}” stands twice in “votes”: give each candidate once.")
+            raise VoteError(
+                f"“{name}” stands twice in “votes”: give each candidate once.",
+                f"“{name}” đứng hai lần trong số phiếu: mỗi người chỉ ghi một lần.",
+            )
         votes[name] = _number(f"votes of {name}", number)
     return votes
 
@@ -118,28 +124,42 @@ def _readings(value: object) -> dict[str, str]:
 def _check(count: Count) -> None:
     convened, excused, present = count.convened, count.excused, count.present
     if convened == 0:
-        raise VoteError("“convened” is 0: without anybody convened there is no meeting and no vote.")
+        raise VoteError(
+            "“convened” is 0: without anybody convened there is no meeting and no vote.",
+            "Số người được triệu tập là 0: không ai được triệu tập thì không có hội nghị, không có bỏ phiếu.",
+        )
     if convened is not None and excused is not None and excused > convened:
         raise VoteError(
-            f"“excused” is {excused} but “convened” is {convened}: only those convened can be excused, Article 12(1)."
+            f"“excused” is {excused} but “convened” is {convened}: only those convened can be excused, Article 12(1).",
+            f"Vắng có lý do {excused} mà được triệu tập {convened}: chỉ người được triệu tập mới tính vắng có lý do "
+            "(khoản 1 Điều 12).",
         )
     if present is not None:
         if count.eligible is not None and present > count.eligible:
             raise VoteError(
                 f"“present” is {present}, but {convened} convened without {excused} excused are {count.eligible}: "
-                "who was absent with excuse was not present, Article 12(1)."
+                "who was absent with excuse was not present, Article 12(1).",
+                f"Có mặt {present} mà được triệu tập {convened}, trừ {excused} người vắng có lý do còn {count.eligible}: "
+                "người vắng có lý do thì không có mặt (khoản 1 Điều 12).",
             )
         if convened is not None and present > convened:
             raise VoteError(
-                f"“present” is {present} but “convened” is {convened}: only those convened vote, Article 12(1)."
+                f"“present” is {present} but “convened” is {convened}: only those convened vote, Article 12(1).",
+                f"Có mặt {present} mà được triệu tập {convened}: chỉ người được triệu tập bỏ phiếu (khoản 1 Điều 12).",
             )
     # The smallest known number of persons who can have voted.
-    for voters, who in ((present, "present"), (count.eligible, "convened and not excused"), (convened, "convened")):
+    for voters, who, who_vi in (
+        (present, "present", "có mặt"),
+        (count.eligible, "convened and not excused", "được triệu tập, không vắng có lý do"),
+        (convened, "convened", "được triệu tập"),
+    ):
         if voters is not None:
             if (count.ballots or 0) > voters:
                 raise VoteError(
                     f"{count.ballots} ballots (votes and invalid) are more than the {voters} persons {who}: "
-                    "each casts one ballot, Article 12(1)."
+                    "each casts one ballot, Article 12(1).",
+                    f"{count.ballots} phiếu (kể cả phiếu không hợp lệ) nhiều hơn {voters} người {who_vi}: mỗi người bỏ "
+                    "một phiếu (khoản 1 Điều 12).",
                 )
             break
 
@@ -149,5 +169,5 @@ def _shown(value: object) -> str:
     try:
         text = repr(value)
     except ValueError:  # an int too long for text
-        text = f"a {type(value).__name__}"
+        text = f"a value too long to show ({type(value).__name__})"
     return text if len(text) <= 40 else f"{text[:40]}…"  # noqa: PLR2004
