@@ -73,7 +73,7 @@ def test_the_term_after_moves_there_and_back_is_the_second(office):
     ]
     assert _terms_before(known, known[0].post, date(2029, 4, 14)) == 1
     mended = {"corrects": 2, "reason": "ghi nhầm", "fields": {"number": "40/QĐ-BM"}}
-    with pytest.raises(CanboError, match="A later decision has changed these terms"):
+    with pytest.raises(CanboError, match="A later decision or an import has changed"):
         office.do(office.ministry, case, "correct", mended, "2027-06-02")
 
 

@@ -4,9 +4,14 @@ One line a decision: procedure and event, and the function that brings the regis
 decision runs its effect again, which mends the rows it wrote; the rows before stay, superseded.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import override
+
+from canbo.cases.around import situation
 from canbo.cases.commitments import MARK
 from canbo.cases.effects import (
     appointing,
@@ -22,10 +27,13 @@ from canbo.cases.effects import (
 )
 from canbo.cases.effects.deed import Deed, Effect
 from canbo.cases.models import Case
+from canbo.cases.projection import Opening
 from canbo.procedures.corrections import CORRECTED, corrected
+from canbo.procedures.engine import IllegalAct
 from canbo.procedures.state import CaseState, Event
 from canbo.registry.models import User
 
+RestsOn = Callable[[Case, CaseState], object]
 EFFECTS: dict[tuple[str, str], Effect] = {
     ("appointment-in-house", "appointed"): appointing.appointed,
     ("appointment-in-house", "other_posts_settled"): appointing.resettled,
@@ -91,17 +99,87 @@ EFFECTS: dict[tuple[str, str], Effect] = {
 }
 
 
+RESTS_ON: dict[Effect, RestsOn] = {
+    appointing.appointed: appointing.rests_on,
+    moving.moved: moving.rests_on,
+    moving.delegated: moving.rests_on,
+    representing.assigned: representing.rests_on,
+    representing.reassigned: representing.rests_on,
+    assessing.graded: assessing.rests_on,
+    hiring.hired: hiring.rests_on,
+    continuing.reappointed: continuing.rests_on,
+    continuing.extended: continuing.rests_on,
+    continuing.declined: continuing.rests_on,
+    leaving.resigned: leaving.rests_on,
+    leaving.relieved: leaving.rests_on,
+    suspending.suspended: suspending.ground_of,
+    suspending.extended: suspending.length_of,
+    suspending.prolonged: suspending.length_of,
+    suspending.dropped: suspending.length_of,
+}
+"""What an effect takes from acts before its own; an act whose own effect reckons everything anew is not among them."""
+
+
 def in_the_register(case: Case, before: CaseState, after: CaseState, *, user: User, now: datetime) -> list[Any]:
-    """Bring the register up to the last event; the rows as they now stand, empty where it changes none."""
+    """Bring the register up to the last event; the rows as they now stand, empty where it changes none.
+
+    A correction runs the effect of what it corrects again, and then those of later decisions that rest on it.
+    """
     last = after.events[-1]
     mends = last.type == CORRECTED
     number = last.body.get("corrects") if mends else last.seq
     event = _event(after, number)
-    effect = EFFECTS.get((case.procedure, event.type)) if event is not None else None
-    kept_back = any(name.startswith(MARK) for name in last.body.get("personal", {}))
-    if event is None or effect is None or (mends and not kept_back and event == _event(before, number)):
+    if event is None:
         return []
-    return effect(Deed(case, after, after.data[event.type], user, now, mends))
+    effect = EFFECTS.get((case.procedure, event.type))
+    kept_back = any(name.startswith(MARK) for name in last.body.get("personal", {}))
+    changed = not mends or kept_back or event != _event(before, number)
+    try:
+        own = (
+            effect(Deed(case, after, after.data[event.type], user, now, mends, event.seq)) if effect and changed else []
+        )
+        return [*own, *(_of_later(case, event, before, after, user, now) if mends else [])]
+    except ValidationError as error:
+        raise _unfit(error) from error
+
+
+def _unfit(error: ValidationError) -> IllegalAct:
+    """What the register has against a row, in both languages."""
+    said = {}
+    for lang in ("en", "vi"):
+        with override(lang):
+            said[lang] = " ".join(str(one) for one in error.messages)
+    return IllegalAct(f"The register cannot hold it so: {said['en']}", f"Sổ không thể ghi như vậy: {said['vi']}")
+
+
+def _of_later(  # noqa: PLR0917 - what was corrected, the case before and after, by whom and when
+    case: Case, mended: Event, before: CaseState, after: CaseState, user: User, now: datetime
+) -> list[Any]:
+    """The effects of later decisions once more, where what they rest on has changed; the last of each kind counts."""
+    found: list[Any] = []
+    for event in {event.type: event for event in corrected(after.events) if event.seq > mended.seq}.values():
+        effect = EFFECTS.get((case.procedure, event.type))
+        rests_on = RESTS_ON.get(effect) if effect is not None else None
+        if effect is None or rests_on is None or rests_on(case, before) == rests_on(case, after):
+            continue
+        _by_the_same(case, event, before, after)
+        found += effect(Deed(case, after, after.data[event.type], user, now, mends=True, number=event.seq))
+    return found
+
+
+def _by_the_same(case: Case, decided: Event, before: CaseState, after: CaseState) -> None:
+    """Raise IllegalAct where others would have decided, or been heard, had the record always said what it says now."""
+    opening = Opening(case.procedure, case.begun, case.person.code if case.person else "", case.body.code)
+    then, instead = (
+        situation(opening, case.person, case.body, state, decided.at.date()).values for state in (before, after)
+    )
+    if any(then.get(question) != instead.get(question) for question in ("who-decides", "prior-opinion-from")):
+        raise IllegalAct(
+            f"So corrected others would have to decide, or be heard first (181/2026:5, 6, 7), than did at act"
+            f" {decided.seq}, which has taken effect; begin a case that says so from the start.",
+            f"Sửa như vậy thì thẩm quyền quyết định hoặc cơ quan cho ý kiến trước (181/2026:5, 6, 7) khác với việc số"
+            f" {decided.seq}, đã có hiệu lực; hãy mở vụ việc ghi đúng ngay từ đầu.",
+        )
 
 
 def _event(state: CaseState, number: object) -> Event | None:

@@ -7,12 +7,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.effects.deed import Deed, another, not_before_the_decision, overtaken
 from canbo.cases.in_the_way import person_of, sits, sitting_in
+from canbo.cases.models import Case
 from canbo.kernel.dates import add_months
 from canbo.kernel.errors import CanboError
+from canbo.kernel.fact import Words
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.other_posts import LEFT, settled
+from canbo.procedures.state import CaseState
 from canbo.registry.choices import LeftBy
 from canbo.registry.facts import sitting_terms
 from canbo.registry.going_on import began, rows_before
@@ -31,8 +34,13 @@ def appointed(deed: Deed) -> list[Any]:
             f"Nhiệm kỳ từ một đến {LONGEST} năm, không phải {years} (181/2026:9.1).",
         )
     person, post = _appointee(deed), _post(deed)
-    mine = deed.mine(list(Term.objects.current().filter(person=person))) if deed.mends else []
-    begun = [term for term in mine if term.post_id == post.pk]
+    mine = deed.wrote(Term.objects.all()) if deed.mends else []
+    begun = [term for term in mine if deed.began(term)]
+    if deed.mends and not begun:
+        raise overtaken()
+    if begun and begun[0].person_id != person.pk:
+        was = begun[0].person.full_name
+        raise another(deed, Words(was, was), Words(person.full_name, person.full_name))
     others = Term.objects.current().exclude(pk__in=[term.pk for term in begun])
     refuse_overlap(others, person, post, start, add_months(start, 12 * years))
     said = {
@@ -44,10 +52,17 @@ def appointed(deed: Deed) -> list[Any]:
     }
     left = _left_behind(deed, [term for term in mine if term not in begun], others.filter(person=person), start)
     if begun:
-        return [*left, begun[0].correct(by=deed.user, at=deed.now, source=deed.source, **said)]
+        return [*left, deed.mend(begun[0], source=deed.source, **said)]
     term = Term(person=person, recorded_at=deed.now, recorded_by=deed.user, source=deed.source, **said)
     term.save()
     return [*left, term]
+
+
+def rests_on(case: Case, state: CaseState) -> object:
+    """The post to be filled, whom the case proposes, and what becomes of the posts held."""
+    person = person_of(case, state)
+    position = state.data.get("appointment_proposed", {}).get("position")
+    return position, person and person.pk, settled(state).get("other_posts")
 
 
 def resettled(deed: Deed) -> list[Any]:
@@ -62,7 +77,7 @@ def _left_behind(deed: Deed, before: list[Term], others: Any, start: date) -> li
     on: dict[str, Any] = {"left_on": start, "left_by": LeftBy.TRANSFER} if leaves else {"left_on": None, "left_by": ""}
     sat = sitting_terms(others.exclude(pk__in=[term.pk for term in before]), start) if leaves else []
     return [
-        term.correct(by=deed.user, at=deed.now, source=deed.source, **on)
+        deed.mend(term, source=deed.source, **on)
         for term in (*before, *sat)
         if (term.left_on, term.left_by) != (on["left_on"], on["left_by"])
     ]

@@ -6,10 +6,12 @@ A decision not to go on ends the term on its last day (reading 149).
 from datetime import date, timedelta
 from typing import Any
 
-from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.effects.deed import Deed, not_before_the_decision, overtaken, post_of
+from canbo.cases.models import Case
 from canbo.cases.posts import POST
 from canbo.kernel.dates import add_months, completed_months
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.state import CaseState
 from canbo.registry.choices import LeftBy
 from canbo.registry.models import Term
 
@@ -60,11 +62,15 @@ def renewed(deed: Deed) -> list[Any]:
 
 
 def _mended(deed: Deed, start: date, said: dict[str, Any]) -> list[Any]:
-    mine = sorted(deed.mine(list(Term.objects.current().filter(person=deed.person))), key=lambda term: term.start)
-    before, new = mine[0], mine[-1]
+    mine = sorted(deed.seat(), key=lambda term: (deed.began(term), term.start))
+    if len(mine) != 2 or not deed.began(mine[1]):  # noqa: PLR2004 - the term that ended, and the next
+        raise overtaken()
+    before, new = mine
+    if start <= before.start:
+        raise _backwards(before.start, start)
     return [
-        before.correct(by=deed.user, at=deed.now, source=deed.source, left_on=start, left_by="reappointment"),
-        new.correct(by=deed.user, at=deed.now, source=deed.source, **said),
+        deed.mend(before, source=deed.source, left_on=start, left_by="reappointment"),
+        deed.mend(new, source=deed.source, **said),
     ]
 
 
@@ -80,7 +86,7 @@ def extended(deed: Deed) -> list[Any]:
     term = _one(deed)
     if until <= term.start:
         raise _backwards(term.start, until)
-    return [term.correct(by=deed.user, at=deed.now, source=deed.source, end=until)]
+    return [deed.mend(term, source=deed.source, end=until)]
 
 
 def in_view(deed: Deed) -> list[Any]:
@@ -97,11 +103,20 @@ def declined(deed: Deed) -> list[Any]:
     term = _one(deed)
     if term.left_on is not None and not deed.mends:
         raise _ends_already(deed, term)
-    said = next(str(body["term_end"]) for body in deed.state.data.values() if body.get("term_end"))
-    leaves = (term.ends_on or date.fromisoformat(said)) + timedelta(days=1)
+    leaves = (term.ends_on or date.fromisoformat(str(term_end_of(deed.state)))) + timedelta(days=1)
     if leaves < term.start:
         raise _backwards(term.start, leaves)
-    return [term.correct(by=deed.user, at=deed.now, source=deed.source, left_on=leaves, left_by=LeftBy.TERM_ENDED)]
+    return [deed.mend(term, source=deed.source, left_on=leaves, left_by=LeftBy.TERM_ENDED)]
+
+
+def rests_on(_case: Case, state: CaseState) -> object:
+    """The post that the case names, and the end of its term."""
+    return post_of(state), term_end_of(state)
+
+
+def term_end_of(state: CaseState) -> Any:
+    """The end of the term that the case names; None where it names none."""
+    return next((body["term_end"] for body in state.data.values() if body.get("term_end")), None)
 
 
 def _ends_already(deed: Deed, term: Term) -> IllegalAct:

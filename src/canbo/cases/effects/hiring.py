@@ -5,8 +5,10 @@ from typing import Any
 
 from canbo.cases.effects.deed import Deed
 from canbo.cases.in_the_way import sits
+from canbo.cases.models import Case
 from canbo.kernel.errors import CanboError
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.state import CaseState
 from canbo.registry.models import Person, Post, Term
 
 HIRED = "hired_director"
@@ -30,7 +32,7 @@ def hired(deed: Deed) -> list[Any]:
             raise IllegalAct(said.en, said.vi)
     values: dict[str, Any] = {"start": start, "end": end, "decision_number": str(deed.body.get("number", ""))}
     if mine:
-        return [mine[0].correct(by=deed.user, at=deed.now, source=deed.source, person=person, **values)]
+        return [deed.mend(mine[0], source=deed.source, person=person, **values)]
     values |= {"post": _post(deed), "recorded_at": deed.now, "recorded_by": deed.user}
     row = Term(person=person, source=deed.source, **values)
     row.save()
@@ -48,7 +50,12 @@ def ended(deed: Deed) -> list[Any]:
         )
     for row in rows:
         _within(day, row.start)
-    return [row.correct(by=deed.user, at=deed.now, left_on=day, left_by=form) for row in rows]
+    return [deed.mend(row, left_on=day, left_by=form) for row in rows]
+
+
+def rests_on(_case: Case, state: CaseState) -> object:
+    """Who was selected."""
+    return state.data.get("director_selected", {}).get("hired")
 
 
 def _within(day: date, start: date) -> None:
@@ -60,8 +67,7 @@ def _within(day: date, start: date) -> None:
 
 
 def _terms(deed: Deed) -> list[Any]:
-    found = Term.objects.current().filter(post__body=deed.case.body, post__position=HIRED)
-    return deed.mine(list(found))
+    return deed.wrote(Term.objects.filter(post__body=deed.case.body, post__position=HIRED))
 
 
 def _person(deed: Deed) -> Person:

@@ -4,9 +4,11 @@ from datetime import date
 from typing import Any
 
 from canbo.cases.effects.appointing import refuse_overlap
-from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.effects.deed import Deed, not_before_the_decision, overtaken
+from canbo.cases.models import Case
 from canbo.cases.spells import spell_of
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.state import CaseState
 from canbo.registry.choices import LeftBy
 from canbo.registry.concurrent import CONTROLLERS
 from canbo.registry.facts import sitting_terms
@@ -30,9 +32,7 @@ def moved(deed: Deed) -> list[Any]:
     others = Term.objects.current().exclude(pk__in=mine).select_related("person", "post__body")
     refuse_overlap(others, deed.person, post, start, ends or date.max)
     ground = OF_CONTROLLERS if old.post.position in CONTROLLERS else OF_MANAGERS
-    left = old.correct(
-        by=deed.user, at=deed.now, source=deed.source, left_on=start, left_by=LeftBy.TRANSFER, leaving_ground=ground
-    )
+    left = deed.mend(old, source=deed.source, left_on=start, left_by=LeftBy.TRANSFER, leaving_ground=ground)
     said = {
         "post": post,
         "start": start,
@@ -42,24 +42,26 @@ def moved(deed: Deed) -> list[Any]:
         "decision_number": str(deed.body.get("number", "")),
     }
     if new is not None:
-        return [left, new.correct(by=deed.user, at=deed.now, source=deed.source, **said)]
+        return [left, deed.mend(new, source=deed.source, **said)]
     term = Term(person=deed.person, recorded_at=deed.now, recorded_by=deed.user, source=deed.source, **said)
     term.save()
     return [left, term]
 
 
+def rests_on(_case: Case, state: CaseState) -> object:
+    """The post that the person is moved to, or whose powers are delegated."""
+    return tuple(state.data.get(event, {}).get("position") for event in ("move_proposed", "delegation_proposed"))
+
+
 def _rows(deed: Deed) -> tuple[Term, Term | None]:
     """The row of the post to be left; of a mended decision the one it left and the one it began."""
-    terms = Term.objects.current().filter(person=deed.person).select_related("post")
+    terms = Term.objects.filter(person=deed.person).select_related("post")
     if deed.mends:
-        mine = sorted(deed.mine(list(terms)), key=lambda term: (not term.goes_on, term.start))
+        mine = sorted(deed.wrote(terms), key=lambda term: (not term.goes_on, term.start))
         if len(mine) != 2 or not mine[0].goes_on:  # noqa: PLR2004 - the post left, and the new one
-            raise IllegalAct(
-                "A later decision has changed these terms; correct that one, or the register.",
-                "Nhiệm kỳ này đã có quyết định sau thay đổi; hãy sửa quyết định ấy hoặc sửa sổ.",
-            )
+            raise overtaken()
         return mine[0], mine[1]
-    held = sitting_terms(terms, deed.state.events[-1].at.date())
+    held = sitting_terms(terms.current(), deed.state.events[-1].at.date())
     held = [term for term in held if term.post.position != "other"]
     if len(held) != 1:
         raise IllegalAct(

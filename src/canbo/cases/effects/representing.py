@@ -5,13 +5,15 @@ from datetime import date
 from typing import Any
 
 from canbo.cases.effects.continuing import renewed
-from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.effects.deed import Deed, not_before_the_decision, post_of
+from canbo.cases.models import Case
 from canbo.kernel.fact import Value
 from canbo.kernel.scalar import Parameters, compile_program
 from canbo.law.ask import ask
 from canbo.law.book import lawbook
 from canbo.law.facts import BOOK
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.state import CaseState
 from canbo.registry.concurrent import counted_from
 from canbo.registry.models import Post, Term
 
@@ -31,7 +33,8 @@ def assigned(deed: Deed) -> list[Any]:
             f"Thời hạn từ một đến {LONGEST} năm, trong nhiệm kỳ hội đồng đến {board:%d/%m/%Y} (181/2026:22.1).",
         )
     post = _post(deed, position)
-    others = [term for term in Term.objects.current().filter(person=deed.person, post=post) if term not in _mine(deed)]
+    mine = _mine(deed)
+    others = [term for term in Term.objects.current().filter(person=deed.person, post=post) if term not in mine]
     if sitting := [term for term in others if term.left_on is None or term.left_on > start]:
         raise IllegalAct(
             f"{deed.person.full_name} has represented here since {sitting[0].start}; use reassignment.",
@@ -68,6 +71,12 @@ def reassigned(deed: Deed) -> list[Any]:
     return renewed(deed)
 
 
+def rests_on(_case: Case, state: CaseState) -> object:
+    """Which representative, and when the term of the board ends."""
+    proposal = state.data.get("assignment_proposed", {})
+    return proposal.get("position"), proposal.get("board_term_end"), post_of(state)
+
+
 def refuse_too_many(deed: Deed, position: str, start: date) -> None:
     """Refuse what Article 8 forbids of the posts counted from the day of effect, this one among them. IllegalAct.
 
@@ -97,7 +106,7 @@ def _day_of(citation: str, **facts: Value) -> date | None:
 
 
 def _mine(deed: Deed) -> list[Any]:
-    return deed.mine(list(Term.objects.current().filter(person=deed.person))) if deed.mends else []
+    return deed.wrote(Term.objects.filter(person=deed.person)) if deed.mends else []
 
 
 def _post(deed: Deed, position: str) -> Post:

@@ -63,7 +63,7 @@ def of_party(deed: Deed) -> list[Any]:
     opening = deed.state.events[-1].type == PARTY
     if opening and any(row.form == said["form"] for row in held):
         return []
-    mine = deed.mine(list(known)) or ([] if opening else held)
+    mine = deed.wrote(Sanction.objects.filter(person=deed.person, is_party=True)) or ([] if opening else held)
     row = deed.enter(Sanction(person=deed.person, is_party=True), mine, **said)
     return [row, *(decided(deed) if deed.mends else [])]
 
@@ -80,7 +80,7 @@ def decided(deed: Deed) -> list[Any]:
         "ended_on": stands.ended,
         "duty_related": deed.state.data.get(PARTY_CHANGED, deed.state.data.get(PARTY, {})).get("duty_related"),
     }
-    mine = deed.mine(list(Sanction.objects.current().filter(person=deed.person, is_party=False)))
+    mine = deed.wrote(Sanction.objects.filter(person=deed.person, is_party=False))
     row = deed.enter(Sanction(person=deed.person, is_party=False), mine, **said)
     return [row, *_terms(deed, stands)]
 

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any
 
 from canbo.cases.effects.deed import Deed, not_before_the_decision
+from canbo.cases.models import Case
 from canbo.procedures.engine import IllegalAct
+from canbo.procedures.state import CaseState
 from canbo.procedures.suspension_ends import first_day, last_day, latest_extension, latest_first
 from canbo.registry.models import Suspension
 
@@ -45,7 +47,7 @@ def prolonged(deed: Deed) -> list[Any]:
 def revoked(deed: Deed) -> list[Any]:
     """Revocation brings the person back on its day of effect."""
     back = not_before_the_decision(deed, "181/2026:36.4.c", "chưa có quyết định", "nothing was decided yet")
-    return [row.correct(by=deed.user, at=deed.now, revoked_on=back) for row in _running(deed)]
+    return [deed.mend(row, revoked_on=back) for row in _running(deed)]
 
 
 def dropped(deed: Deed) -> list[Any]:
@@ -57,7 +59,18 @@ def dropped(deed: Deed) -> list[Any]:
 
 
 def _until(deed: Deed, last: date | None) -> list[Any]:
-    return [row.correct(by=deed.user, at=deed.now, until=last) for row in _running(deed)]
+    return [deed.mend(row, until=last) for row in _running(deed)]
+
+
+def ground_of(_case: Case, state: CaseState) -> object:
+    """On what ground somebody is suspended."""
+    return state.data.get("suspension_ground_established", {}).get("ground")
+
+
+def length_of(_case: Case, state: CaseState) -> object:
+    """The days between which a suspension lasts, and how long it might."""
+    named = state.data.get("suspended", {}).get("until")
+    return named, first_day(state), last_day(state), latest_first(state), latest_extension(state)
 
 
 def _at_most(deed: Deed, latest: date | None) -> None:
@@ -70,7 +83,7 @@ def _at_most(deed: Deed, latest: date | None) -> None:
 
 
 def _running(deed: Deed) -> list[Any]:
-    rows = deed.mine(list(Suspension.objects.current().filter(person=deed.person)))
+    rows = deed.wrote(Suspension.objects.filter(person=deed.person))
     if not rows:
         raise IllegalAct(
             "The register holds no suspension of this case any more; look at the person's record.",
