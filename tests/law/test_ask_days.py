@@ -84,3 +84,24 @@ class TestAsker:
     def test_an_unknown_question_is_refused(self):
         with pytest.raises(CanboError, match="There is no question called zzz"):
             Asker(LATER).value("zzz", {})
+
+    @pytest.mark.parametrize("thorough", [True, False])
+    def test_what_could_settle_it_is_tried_only_when_wanted(self, thorough):
+        given = Asker(LATER).answer("relief-ground", {}, thorough=thorough)
+        assert given == ask("relief-ground", {}, LATER, thorough=thorough)
+        assert bool(given.settles) is thorough
+        assert Asker(LATER).answer("relief-ground", {}).settles == {}
+
+    def test_it_reckons_with_the_numbers_and_the_calendar_of_its_day(self):
+        leaver = {
+            "service_months": 126, "service_odd_days": 0, "leaves_voluntarily": True, "grade_coefficient": 400,
+            "position_allowance": 0, "reserved_difference": 0, "extra_seniority_percent": 0,
+            "professional_seniority_percent": 0,
+        }  # fmt: skip
+        for on, salary in ((dt.date(2012, 4, 30), 830_000), (dt.date(2012, 5, 1), 1_050_000)):
+            value = Asker(on).value("discontinuation-allowance", leaver)
+            assert value == ask("discontinuation-allowance", leaver, on).value
+            assert value == salary * 4 * 21 // 4  # half a month's wage for each of 10.5 years
+        six = Asker(LATER, calendar="vn-six-day")
+        assert six.value("reappointment-notice-due", TERM) == six.answer("reappointment-notice-due", TERM).value
+        assert six.value("reappointment-notice-due", TERM) != Asker(LATER).value("reappointment-notice-due", TERM)

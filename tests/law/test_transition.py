@@ -113,3 +113,37 @@ def test_the_other_fields_know_no_transition_and_follow_the_law_of_the_day(quest
         if after and after.status is Status.NOT_IN_FORCE:
             assert after.law == governing(question.field, after.on)
             assert after.because == ()
+
+
+class TestWords:
+    def asked(self, name="relief-ground", begun=BEFORE, **facts):
+        return ask(name, MANAGER | facts, ON, begun=begun)
+
+    def test_the_former_decrees_are_named_one_after_the_other(self):
+        (step,) = self.asked().because
+        assert step.words.vi == (
+            "Việc bắt đầu ngày 20/05/2026, trước khi Nghị định 181/2026 có hiệu lực, nên tiếp tục theo"
+            " Nghị định 159/2020/NĐ-CP, Nghị định 69/2023/NĐ-CP; văn bản này chưa được mã hóa ở đây."
+        )
+        assert step.words.en == (
+            "The matter began on 2026-05-20, before Decree 181/2026 took effect, and goes on under"
+            " Decree 159/2020, Decree 69/2023, which is not encoded here."
+        )
+
+    def test_before_any_of_them_it_is_the_rules_of_that_time(self):
+        given = self.asked(begun=D(2010, 1, 1))
+        assert given.law == ()
+        assert "nên tiếp tục theo quy định khi đó; văn bản này" in given.because[0].words.vi
+        assert "goes on under the rules of that time, which is not encoded here." in given.because[0].words.en
+
+    def test_the_clause_holds_and_what_was_read_for_it_is_told(self):
+        given = self.asked(found_degenerate=True)
+        (step,) = given.because
+        assert step.value is True
+        assert step.facts == {"position": "council_member"}
+        assert [(reading.row, choice) for reading, choice in given.readings] == [(104, None)]
+
+    def test_of_a_matter_that_stays_whoever_it_is_about_nothing_was_read(self):
+        (step,) = self.asked("appointment-conditions").because
+        assert step.facts == {}
+        assert asked_first(questions().get("appointment-conditions"), ON, BEFORE) == ()
