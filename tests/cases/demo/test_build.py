@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 import pytest
 from django.db import transaction
 
+from canbo.cases.chain import day_of
 from canbo.cases.demo import build
 from canbo.cases.inbox import inbox
 from canbo.cases.models import Case, CaseEvent, PersonalValue
 from canbo.cases.verbs import view_case
 from canbo.cases.verify import verify
-from canbo.registry.models import Person, Term, User
+from canbo.registry.models import Grade, Person, Term, User
 from canbo.registry.radar import radar
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)  # a Sunday
@@ -42,6 +43,7 @@ def test_the_cases_are_in_different_states_and_the_record_of_them_is_intact(now)
     moments = list(CaseEvent.objects.order_by("seq").values_list("at", flat=True))
     assert moments == sorted(moments)
     assert moments[-1] == now
+    assert not Grade.objects.filter(decided_on__gt=day_of(now)).exists()
 
 
 @pytest.mark.django_db

@@ -99,13 +99,12 @@ class Cast:
         )  # fmt: skip
 
     def graded(self, person: Person, body: Body, *grades: GradeValue) -> None:
-        """Grades of the last years, the latest last; invented where none is given."""
+        """Grades of the last years, the latest last, each decided by 31 March; invented where none is given."""
         given = grades or tuple(self.random.choice(GRADES) for _ in range(3))
         for back, grade in enumerate(reversed(given), start=1):
             year = self.on.year - back
-            self.grades.append(
-                Grade(person=person, body=body, year=year, grade=grade, decided_on=date(year + 1, 3, 31))
-            )
+            decided = min(date(year + 1, 3, 31), self.on)
+            self.grades.append(Grade(person=person, body=body, year=year, grade=grade, decided_on=decided))
 
     def voted(self, person: Person, body: Body, held_on: date, low: int, cast: int) -> None:
         """A round of confidence votes."""
