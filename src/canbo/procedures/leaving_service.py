@@ -136,7 +136,7 @@ ON_REQUEST = Procedure(
             ("46/2010:4.1.a",), (Field("reason", "text", Words("lý do", "reason"), required=False, personal=True),),
         ),
         _PAID,
-        lapse("leaving_lapsed", ("applied",), "46/2010:4.1"),
+        lapse("leaving_lapsed", ("applied",), "46/2010:4.1", "170/2025:57.2.b"),
     ),
     clocks=(
         _ANSWER,
@@ -184,7 +184,7 @@ AFTER_FAILING = Procedure(
             ),
             needs=(Need("left-open", _left_open, ("170/2025:58.1",)),),
         ),
-        lapse("leaving_lapsed", ("graded", "notified"), "46/2010:4.2"),
+        lapse("leaving_lapsed", ("graded", "notified"), "46/2010:4.2", "170/2025:58.title"),
     ),
     clocks=(
         Clock("notice", "46/2010:4.2.a", ("graded",), ("leaving_notified", "leaving_lapsed"), AUTHORITY, Words("Thông báo", "Notice")),
