@@ -99,3 +99,66 @@ def test_every_year_has_its_five_feasts_and_no_day_is_two_of_them():
     assert len({occasion.key for occasion in occasions}) == len(occasions) == 5 * 41
     days = [holiday.day for occasion in occasions for holiday in occasion.holidays]
     assert len(days) == len(set(days))
+
+
+def told(occasion):
+    return [(holiday.name.vi, holiday.name.en, holiday.source) for holiday in occasion.holidays]
+
+
+def test_every_feast_of_a_year_is_named_in_both_languages_and_cites_its_point():
+    law = "45/2019/QH14 Art. 112.1"
+    of_2026 = [occasion for occasion in statute() if occasion.key.endswith("-2026")]
+    assert [(occasion.key, told(occasion)) for occasion in of_2026] == [
+        ("new-year-2026", [("Tết Dương lịch", "New Year's Day", f"{law}.a")]),
+        (
+            "tet-2026",
+            [
+                ("Tết Âm lịch, ngày cuối năm", "Lunar New Year's Eve", f"{law}.b"),
+                *((f"Tết Âm lịch, mùng {n}", f"Lunar New Year, day {n}", f"{law}.b") for n in (1, 2, 3, 4)),
+            ],
+        ),
+        (
+            "hung-kings-2026",
+            [
+                (
+                    "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+                    "Hùng Kings' Commemoration Day (10th of the 3rd lunar month)",
+                    f"{law}.e",
+                )
+            ],
+        ),
+        (
+            "victory-labour-2026",
+            [
+                ("Ngày Chiến thắng", "Victory Day", f"{law}.c"),
+                ("Ngày Quốc tế lao động", "International Labour Day", f"{law}.d"),
+            ],
+        ),
+        (
+            "national-day-2026",
+            [
+                ("Nghỉ Quốc khánh (ngày liền kề)", "National Day (the day beside it)", f"{law}.đ"),
+                ("Quốc khánh", "National Day", f"{law}.đ"),
+            ],
+        ),
+    ]
+    assert told(tet(2025))[0][1] == "the day before Lunar New Year's Eve"
+
+
+def test_the_calendar_begins_and_ends_with_whole_years():
+    days = [holiday.day for occasion in statute() for holiday in occasion.holidays]
+    assert (min(days), max(days)) == (D(2010, 1, 1), D(2050, 9, 2))
+    fixed = {(day.month, day.day) for day in days if day.year == 2050}
+    assert {(1, 1), (4, 30), (5, 1), (9, 2)} <= fixed
+
+
+@pytest.mark.parametrize(
+    ("day", "compensation", "weekly_rest"),
+    [
+        (D(2012, 1, 1), "35-L/CTN Art. 73", "35-L/CTN Art. 72"),
+        (D(2015, 1, 1), "10/2012/QH13 Art. 115.3", "10/2012/QH13 Art. 110.1"),
+        (D(2026, 1, 1), "45/2019/QH14 Art. 111.3", "45/2019/QH14 Art. 111.1"),
+    ],
+)
+def test_a_code_says_what_a_feast_on_a_day_of_rest_gives_back(day, compensation, weekly_rest):
+    assert (code_on(day).compensation, code_on(day).weekly_rest) == (compensation, weekly_rest)

@@ -72,3 +72,40 @@ def test_a_revised_row_keeps_its_number():
 def test_a_row_with_a_number_that_is_taken_is_refused():
     with pytest.raises(ExprError, match="two rows with one number"):
         changed(BOOK, [AddAfter("22/2008:1.1", NEW)])
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (Drop("22/2008:1.9"), "22/2008:1.9 is not in this law book; a reform changes rows that are there."),
+        (
+            Revise("22/2008:1.1", lambda row: replace(row, path="7")),
+            "22/2008:1.1 would become 7; a revised row keeps its number.",
+        ),
+    ],
+)
+def test_a_refusal_names_the_row(change, sentence):
+    with pytest.raises(LawError) as refused:
+        changed(BOOK, [change])
+    assert str(refused.value) == sentence
+
+
+def test_an_article_keeps_its_heading_and_its_scope():
+    old = Article("22/2008:2", vi="Tên", en="Name", rows=[NEW], scope=f.debts_unsettled, scope_from="22/2008:2.1")
+    (new,) = changed(Lawbook.of([old]), [Revise("22/2008:2.1", replace)]).articles.values()
+    assert (new.citation, new.vi, new.en, new.scope, new.scope_from) == (
+        "22/2008:2", "Tên", "Name", old.scope, old.scope_from,
+    )  # fmt: skip
+
+
+def test_the_rows_around_a_change_stay_in_their_places():
+    rows = [ground(str(n), f.debts_unsettled, vi="một", en="one") for n in (1, 2, 3)]
+    book = Lawbook.of([Article("22/2008:3", vi="Điều", en="Article", rows=rows)])
+    added = duty("2.p1", by="authority", vi="thêm", en="added")
+    for change, paths in (
+        (Revise("22/2008:3.2", lambda row: replace(row, words=NEW.words)), ["1", "2", "3"]),
+        (Drop("22/2008:3.2"), ["1", "3"]),
+        (AddAfter("22/2008:3.2", added), ["1", "2", "2.p1", "3"]),
+        (AddAfter("22/2008:3.3", duty("4", by="authority", vi="x", en="y")), ["1", "2", "3", "4"]),
+    ):
+        assert [row.path for row in changed(book, [change]).articles["22/2008:3"].rows] == paths
