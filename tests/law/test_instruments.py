@@ -201,3 +201,44 @@ def test_the_examples_of_the_explanation_run():
     page = Path(__file__).parents[2] / "docs/explanation/instruments.md"
     result = doctest.testfile(str(page), module_relative=False)
     assert (result.failed, result.attempted) == (0, 6)
+
+
+@pytest.mark.parametrize(
+    ("refused", "en", "vi"),
+    [
+        (
+            lambda: get_instrument("x" * 50),
+            f"No instrument is known as “{'x' * 40}”: see the list of instruments for the ids.",
+            f"Không có văn bản “{'x' * 40}”: hãy xem danh sách văn bản để biết số.",
+        ),
+        (
+            lambda: governing("m" * 50, date(2026, 6, 1)),
+            f"No matter is known as “{'m' * 40}”: choose one of {', '.join(MATTERS)}.",
+            None,
+        ),
+        (
+            lambda: in_force("727/2025", date(2026, 6, 1)),
+            f"The first day of {get_instrument('727/2025').en} is not recorded: look it up before use.",
+            None,
+        ),
+        (
+            lambda: in_force("article", date(2026, 6, 1)),
+            f"{get_instrument('article').en} is not law and is never in force: cite an instrument.",
+            None,
+        ),
+    ],
+)
+def test_a_refusal_says_what_is_wrong_and_what_to_do(refused, en, vi):
+    with pytest.raises(InstrumentError) as error:
+        refused()
+    assert (str(error.value), error.value.vi) == (en, vi)
+
+
+def test_what_was_issued_but_not_dated_is_unknown_from_the_day_it_was_issued():
+    undated = [one for one in ALL if one.start is None and one.issued and one.kind not in ("study", "page")]
+    for one in undated:
+        if one.end is None:
+            assert status_on(one.id, one.issued - DAY) == "not_yet"
+            assert status_on(one.id, one.issued) == "unknown"
+    assert undated
+    assert status_on("lawpage", date(2026, 6, 1)) == "not_law"
