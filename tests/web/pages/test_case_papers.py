@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from django.test import Client
 from pypdf import PdfReader
-from tests.cases.office import DECISION, OPINION, REFUSAL, Office
+from tests.cases.office import DECISION, OPINION, REFUSAL, Office, at
 from tests.web.people import BACKEND
 
 ACCEPTED = {"resignation-letter", "receipt", "talk-minutes", "report", "opinion", "resignation-acceptance"}
@@ -76,3 +76,51 @@ def test_what_is_not_there_or_not_theirs_is_not_found(office, accepted, path):
 def test_nobody_without_a_part_has_a_paper(office, accepted):
     stranger = office.user("officer", office.elsewhere, username="stranger")
     assert client(stranger).get(f"/cases/{accepted.number}/papers/receipt.pdf").status_code == 404
+
+
+def said_in(user, case, kind):
+    """The words of a paper on one line."""
+    made = client(user).get(f"/cases/{case.number}/papers/{kind}.pdf")
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(made.content)).pages).split())
+
+
+def test_an_opinion_is_headed_and_signed_by_the_agency_that_gave_it(office, accepted):
+    said = said_in(office.officer, accepted, "opinion")
+    assert "BỘ MỘT (MẪU)" in said
+    assert "Bộ Một (mẫu) đồng ý để ông Trần Minh Hòa" in said
+    assert "THỦ TRƯỞNG CƠ QUAN" in said
+    assert "TỔNG CÔNG TY SÔNG LAM" not in said
+
+
+def test_a_decision_of_the_council_is_signed_on_its_behalf_and_names_the_opinion(office, accepted):
+    said = said_in(office.officer, accepted, "resignation-acceptance")
+    assert "TM. HỘI ĐỒNG THÀNH VIÊN CHỦ TỊCH" in said
+    assert "Căn cứ ý kiến của Bộ Một (mẫu) tại văn bản số 812/BM-TCCB" in said
+    assert "05 phiếu tán thành" in said
+
+
+def test_a_company_chairman_signs_alone_where_there_is_no_council(office, accepted):
+    from canbo.registry.models import Post
+
+    Post.objects.create(body=office.company, position="company_chair", recorded_at=at("2020-01-01"))
+    said = said_in(office.officer, accepted, "resignation-acceptance")
+    assert "CHỦ TỊCH CÔNG TY" in said
+    assert "HỘI ĐỒNG THÀNH VIÊN" not in said
+
+
+def test_the_persons_own_copy_tells_neither_votes_nor_opinion(office, accepted):
+    said = said_in(office.himself, accepted, "resignation-acceptance")
+    assert "15/QĐ-HĐTV" in said
+    assert "tán thành" not in said
+    assert "812/BM-TCCB" not in said
+
+
+def test_the_agency_heads_and_signs_its_own_decision_and_the_prime_minister_his_opinion(office):
+    case = office.reported(user=office.herself, person=office.chair, body=office.group)
+    office.do(office.ministry, case, "give-opinion", OPINION, "2026-11-26")
+    office.do(office.ministry, case, "accept", {**DECISION, "number": "15/QĐ-BM"}, "2026-11-27")
+    decision, opinion = (said_in(office.officer, case, kind) for kind in ("resignation-acceptance", "opinion"))
+    assert "BỘ MỘT (MẪU) CỘNG HÒA" in decision
+    assert "THỦ TRƯỞNG CƠ QUAN" in decision
+    assert "THỦ TƯỚNG CHÍNH PHỦ" in opinion
+    assert "Thủ tướng Chính phủ đồng ý để" in opinion

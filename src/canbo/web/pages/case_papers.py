@@ -18,12 +18,14 @@ from canbo.kernel.fact import Words
 from canbo.procedures.state import CaseState
 from canbo.procedures.table import PERSON
 from canbo.web.language import current, say
+from canbo.web.pages.case_issuers import decider, issued, opinion_giver
 
 TYPES = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
 RECEIPT, ALLOWANCE = "receipt", "allowance-sheet"
+NOT_FOR_THE_PERSON = ("votes_for", "votes_against", "opinion_document")
 
 
 @dataclass(frozen=True)
@@ -71,13 +73,16 @@ def _values(view: CaseView, rows: list[CaseEvent], kind: str) -> dict[str, Any]:
         values |= {"seq": first.seq, "hash": first.hash, "recorded_at": first.local_at.isoformat()}
     if kind == ALLOWANCE:
         values |= allowance(view.situation.answers["discontinuation-allowance"])
-    heard = view.situation.values.get("prior-opinion-from")
+    if PERSON in view.around.roles:
+        values = {name: value for name, value in values.items() if name not in NOT_FOR_THE_PERSON}
+    decides, heard = decider(view).name, opinion_giver(view)
     name = case.person.full_name if case.person else ""
     given = {
-        "body": case.body.name, "person_body": case.body.name, "person_name": name,
+        **issued(view, kind), "person_body": case.body.name, "person_name": name,
         "person_post": _post(view), "sex": (case.person.sex or None) if case.person else None, "case": case.number,
-        "addressees": [_decider(view)], "issuer": _decider(view), "present": [name] if name else [],
-        "opinion_provision": "181/2026:5.1" if heard == "prime_minister" else "181/2026:6.2.b",
+        "addressees": [decides], "issuer": decides, "present": [name] if name else [],
+        "opinion_provision": "181/2026:5.1" if heard and heard.is_prime_minister else "181/2026:6.2.b",
+        "opinion_giver": heard.name if heard and values.get("opinion_document") else None,
     }  # fmt: skip
     for name, value in given.items():
         if value and known.value(name) is not None:
@@ -112,12 +117,3 @@ def _post(view: CaseView) -> str:
     named = view.state.data.get("resignation_filed", {}).get(POST)
     found = next((post for post in held if post.position == named), next(iter(held), None))
     return "" if found is None else found.name
-
-
-def _decider(view: CaseView) -> str:
-    """Who decides, by name where the register knows it."""
-    if view.situation.values.get("who-decides") == "owner_agency" and view.case.body.owner_agency:
-        return str(view.case.body.owner_agency.name)
-    if view.situation.values.get("who-decides") == "council_or_chairman":
-        return f"Hội đồng thành viên {view.case.body.name}"
-    return str(view.case.body.name)
