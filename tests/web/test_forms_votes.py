@@ -49,6 +49,19 @@ def test_every_number_has_its_label():
         assert label in page
 
 
+@pytest.mark.parametrize("wrong", ["-1", "x", "1.5", "1000001"])
+def test_a_number_that_cannot_be_is_named_by_its_label(wrong):
+    form = form_with(CountField(), **typed(present=wrong, votes="P-1: 3"))
+    assert not form.is_valid()
+    assert form.errors["x"] == ["Có mặt: hãy ghi một số nguyên từ 0 đến 1000000."]
+
+
+def test_a_count_left_empty_is_asked_for_in_our_own_words():
+    form = form_with(CountField())
+    assert not form.is_valid()
+    assert form.errors["x"] == ["Hãy điền mục này."]
+
+
 @pytest.fixture
 def people(db):
     for code in ("P-1", "P-2"):

@@ -20,7 +20,7 @@ PARTS: tuple[tuple[str, str, str], ...] = (
 
 
 def read_votes(text: str) -> dict[str, int]:
-    """Read votes written one a line, `name: number`. Raises ValidationError naming the line."""
+    """Read votes written one a line, `code: number`. Raises ValidationError naming the line."""
     found: dict[str, int] = {}
     for place, line in enumerate(text.splitlines(), 1):
         if not line.strip():
@@ -30,8 +30,8 @@ def read_votes(text: str) -> dict[str, int]:
         if not colon or not name or not (number.isascii() and number.isdigit()):
             raise ValidationError(
                 say(
-                    f"Dòng {place}: hãy viết “tên: số phiếu”, ví dụ “P-0012: 15”.",
-                    f"Line {place}: write “name: votes”, such as “P-0012: 15”.",
+                    f"Dòng {place}: hãy viết “mã: số phiếu”, ví dụ “P-0012: 15”.",
+                    f"Line {place}: write “code: votes”, such as “P-0012: 15”.",
                 )
             )
         if name in found:
@@ -60,10 +60,16 @@ class CountWidget(forms.MultiWidget):
 
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(name, value, attrs)
-        labels = [*((say(vi, en)) for _, vi, en in PARTS), say("Số phiếu, mỗi dòng một tên", "Votes, one name a line")]
+        labels = [*((say(vi, en)) for _, vi, en in PARTS), say("Số phiếu, mỗi dòng một mã", "Votes, one code a line")]
         for part, label in zip(context["widget"]["subwidgets"], labels, strict=True):
             part["label"] = label
         return context
+
+
+def _out_of_range(label: str) -> dict[str, str]:
+    """What is said of one number of a count: by its label, since the messages stand beneath them all."""
+    said = say(f"{label}: hãy ghi một số nguyên từ 0 đến {LARGEST}.", f"{label}: write a whole number, 0 to {LARGEST}.")
+    return dict.fromkeys(("invalid", "min_value", "max_value"), said)
 
 
 class CountField(forms.MultiValueField):
@@ -72,8 +78,15 @@ class CountField(forms.MultiValueField):
     widget = CountWidget
 
     def __init__(self, **kwargs: Any) -> None:
-        numbers = [forms.IntegerField(min_value=0, max_value=LARGEST, required=False) for _ in PARTS]
-        super().__init__([*numbers, forms.CharField(required=False)], require_all_fields=False, **kwargs)
+        numbers = [
+            forms.IntegerField(
+                min_value=0, max_value=LARGEST, required=False, error_messages=_out_of_range(say(vi, en))
+            )
+            for _, vi, en in PARTS
+        ]
+        empty = {"required": say("Hãy điền mục này.", "Fill this in.")}
+        fields = [*numbers, forms.CharField(required=False)]
+        super().__init__(fields, require_all_fields=False, error_messages=empty, **kwargs)
 
     def compress(self, data_list: Sequence[Any]) -> dict[str, Any] | None:
         if not data_list:

@@ -24,7 +24,8 @@ class Base:
     def __post_init__(self) -> None:
         if type(self.count) is not int or self.count < 1:
             raise VoteError(
-                f"A share needs a base of at least one, not {self.count!r} ({self.kind}): nobody could vote."
+                f"A share needs a base of at least one, not {self.count!r} ({self.kind}): nobody could vote.",
+                f"Tỷ lệ phải tính trên ít nhất một người, không phải {self.count!r}: không ai bỏ phiếu được.",
             )
 
     def hold(self, votes: Mapping[str, int]) -> None:
@@ -32,7 +33,9 @@ class Base:
         if sum(votes.values()) > self.count or min(votes.values(), default=0) < 0:
             raise VoteError(
                 f"{sum(votes.values())} votes cannot come from a base of {self.count} ({self.kind}): "
-                "each person recommends one candidate, Article 12(2)-(5)."
+                "each person recommends one candidate, Article 12(2)-(5).",
+                f"{sum(votes.values())} phiếu không thể có khi chỉ tính trên {self.count} người: mỗi người giới thiệu "
+                "một nhân sự (các khoản 2 đến 5 Điều 12).",
             )
 
 

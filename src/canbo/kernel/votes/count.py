@@ -139,8 +139,8 @@ def _check(count: Count) -> None:
             raise VoteError(
                 f"“present” is {present}, but {convened} convened without {excused} excused are {count.eligible}: "
                 "who was absent with excuse was not present, Article 12(1).",
-                f"Có mặt {present} mà được triệu tập {convened}, trừ {excused} người vắng có lý do còn {count.eligible}: "
-                "người vắng có lý do thì không có mặt (khoản 1 Điều 12).",
+                f"Có mặt {present} mà được triệu tập {convened}, trừ {excused} người vắng có lý do còn "
+                f"{count.eligible}: người vắng có lý do thì không có mặt (khoản 1 Điều 12).",
             )
         if convened is not None and present > convened:
             raise VoteError(

@@ -97,7 +97,8 @@ def only_person(votes: Mapping[str, int]) -> str:
     if len(votes) != 1:
         raise VoteError(
             "Reappointment and extension are about one person: “votes” holds that one name with the votes in favour, "
-            f"not {len(votes)} names."
+            f"not {len(votes)} names.",
+            f"Bổ nhiệm lại, kéo dài là về một người: chỉ ghi số phiếu của một người, không phải {len(votes)} người.",
         )
     return next(iter(votes))
 

@@ -145,7 +145,9 @@ def _check_for(rule: Rule, count: Count) -> None:
     if rule.base is Members and count.members is not None and (count.ballots or 0) > count.members:
         raise VoteError(
             f"{count.ballots} ballots (votes and invalid) are more than the {count.members} members of the leadership "
-            "collective: each casts one ballot, Article 20(2)(a)."
+            "collective: each casts one ballot, Article 20(2)(a).",
+            f"{count.ballots} phiếu (kể cả phiếu không hợp lệ) nhiều hơn {count.members} thành viên tập thể lãnh đạo: "
+            "mỗi người bỏ một phiếu (điểm a khoản 2 Điều 20).",
         )
 
 

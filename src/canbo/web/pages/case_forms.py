@@ -101,7 +101,8 @@ def _field(field: Field, choices: Choices, example: str) -> forms.Field:  # noqa
         case "date":
             return DayField(**shared)
         case "int":
-            fault = {"invalid": say("Hãy ghi một số nguyên.", "Write a whole number."), **empty}
+            whole = say("Hãy ghi một số nguyên, không âm.", "Write a whole number, not below zero.")
+            fault = {"invalid": whole, "min_value": whole, **empty}
             return forms.IntegerField(min_value=0, error_messages=fault, **shared)
         case "bool":
             either = (("yes", say("Có", "Yes")), ("no", say("Không", "No")))

@@ -12,7 +12,8 @@ from canbo.web.language import say, say_lazy
 LONGEST_LIST = 200_000
 MOST = 100_000
 EMPTY = {"required": say_lazy("Hãy điền mục này.", "Fill this in.")}
-WHOLE = {"invalid": say_lazy("Hãy ghi một số nguyên.", "Write a whole number."), **EMPTY}
+_RANGE = say_lazy("Hãy ghi một số nguyên, không âm, không quá 100.000.", "Write a whole number, 0 to 100,000.")
+WHOLE = {"invalid": _RANGE, "min_value": _RANGE, "max_value": _RANGE, **EMPTY}
 
 
 class ConveneForm(forms.Form):
