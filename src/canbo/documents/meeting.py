@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from canbo.cases.ballots.meetings import numbers_of
 from canbo.cases.ballots.models import Attendance, Attendee, Capacity, Meeting, Stage
 from canbo.cases.models import CaseEvent
 from canbo.kernel.fact import Words
+from canbo.procedures.counting_committee import counters
 from canbo.procedures.ways import weighed, with_readings
 from canbo.registry.models import Person
 
@@ -62,10 +64,20 @@ def names(codes: Sequence[str]) -> list[str]:
     return [f"{known.get(code, code)} ({code})" for code in codes]
 
 
+def in_names(sentences: Sequence[str], codes: Sequence[str]) -> list[str]:
+    """Sentences of a count, which name each person by the code, with the name before it."""
+    if not codes:
+        return list(sentences)
+    known = dict(zip(codes, names(codes), strict=True))
+    any_code = re.compile("|".join(rf"(?<![\w-]){re.escape(code)}(?![\w-])" for code in codes))
+    return [any_code.sub(lambda found: known[found.group()], sentence) for sentence in sentences]
+
+
 def _count(found: Seen, result: Result, lang: str) -> dict[str, Any]:
     meeting = found.meeting
     closed = CaseEvent.objects.filter(seq=meeting.closed_event).first()
-    committee = [user_of(one.actor) for one in entries(meeting)]
+    acted = [one.actor for one in entries(meeting)] or counters(found.view.state)
+    committee = [user_of(actor) for actor in acted]
     signing = [str(user) for user in committee if user is not None]
     values: dict[str, Any] = {
         "issued": result.numbers.handed if meeting.coded else result.numbers.present, "cast": result.cast,
@@ -92,7 +104,7 @@ def _why(found: Seen, result: Result, lang: str) -> list[str]:
     """What follows from the count, in sentences, under the readings of the installation."""
     name = found.tally.name
     said = with_readings(found.act, {name: tally_of(found, result)}, found.view.around.readings)[name]
-    return [sentence.said(lang) for sentence in weighed(found.tally, said).why]
+    return in_names([sentence.said(lang) for sentence in weighed(found.tally, said).why], found.meeting.candidates)
 
 
 def _said(one: Attendee) -> str:

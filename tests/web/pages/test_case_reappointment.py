@@ -114,6 +114,8 @@ def test_who_may_look_does_and_it_is_on_record(office, case, recorded, who):
     user = {"council": office.council, "counter": office.counter}.get(who) or office.user("inspector")
     page = client(user).post(f"/cases/{case.number}/withheld/{number_of(case)}/")
     assert "(hoa): 7" in text(page)
+    assert not re.search(r"[.:] hoa\b", text(page)), "a person is named, not only coded"
+    assert "(hoa): 7 trên" in text(page)
     assert Look.objects.count() == 1
 
 

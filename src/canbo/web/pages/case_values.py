@@ -50,7 +50,7 @@ def said(field: Field, value: object) -> str:  # noqa: PLR0911 - one return a ty
     if field.type == "tally" and isinstance(value, Mapping):
         return counted(value)
     if field.type == "users" and isinstance(value, list):
-        return ", ".join(who(str(actor)) for actor in value)
+        return "; ".join(who(str(actor)) for actor in value)  # a user's name may hold a comma: “An, tham mưu”
     if field.type in ("person", "people"):
         return ", ".join(people_said(value if isinstance(value, list) else [value]))
     if isinstance(value, Mapping):

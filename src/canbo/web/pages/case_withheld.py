@@ -11,6 +11,7 @@ from canbo.cases.look_models import Look
 from canbo.cases.models import CaseEvent
 from canbo.cases.verbs import CaseView
 from canbo.cases.withheld import Kept, kept_in, look, looks_at, may_look
+from canbo.documents.meeting import in_names
 from canbo.kernel.errors import CanboError
 from canbo.procedures.ways import weighed
 from canbo.web.context import moment
@@ -78,7 +79,8 @@ def _why(kept: Kept, count: Any) -> list[str]:
     """What followed from the count, in sentences."""
     if count is None or kept.field.type != "tally":
         return []
-    return [sentence.said(current()) for sentence in weighed(kept.field, count).why]
+    sentences = [sentence.said(current()) for sentence in weighed(kept.field, count).why]
+    return in_names(sentences, list(count.get("votes") or ()))
 
 
 urlpatterns = [path("<str:number>/withheld/<int:event>/", shown, name="case_withheld")]
