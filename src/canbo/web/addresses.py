@@ -62,7 +62,18 @@ def moment(request: HttpRequest) -> Moment:
                 "Only those who do personnel work, and inspectors, read files as of another day.",
             )
         )
-    known_on = asked["known_on"]
+    _not_ahead(known_on := asked["known_on"], now)
+    return Moment(asked["on"] or now, known_on, now)
+
+
+def known_day(request: HttpRequest) -> date | None:
+    """`?known_on=` by itself, for a page whose own rules say who reads it. Raises AddressError."""
+    asked = _read_day(request, "known_on")
+    _not_ahead(asked, today())
+    return asked
+
+
+def _not_ahead(known_on: date | None, now: date) -> None:
     if known_on and known_on > now:
         raise AddressError(
             say(
@@ -70,7 +81,6 @@ def moment(request: HttpRequest) -> Moment:
                 f"Nobody knows yet what will be known on {day(known_on)}: choose today, {day(now)}, or earlier.",
             )
         )
-    return Moment(asked["on"] or now, known_on, now)
 
 
 def one_of(request: HttpRequest, name: str, listed: Container[str], vi: str, en: str) -> str | None:

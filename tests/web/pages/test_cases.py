@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from django.test import Client
-from tests.cases.office import DECISION, LETTER, OPINION, REFUSAL, REPORT, TALK, Office
+from tests.cases.office import DECISION, LETTER, OPINION, REFUSAL, REPORT, TALK, Office, at
 from tests.web.people import BACKEND
 
 NEVER_SHOWN = ("Đề nghị chấp thuận", "Thống nhất với đề xuất", "812/BM-TCCB", "số phiếu", "votes for")
@@ -167,7 +167,6 @@ def test_whoever_read_an_earlier_version_is_told_and_keeps_what_they_typed(offic
         "2026-0001/fire/",
         "2026-0001/file/",
         "2026-0001/correct/",
-        "2026-0001/?known_on=mai",
         "2026-0001/?known_on=2026-11-01",
         "begin/relief/?person=nobody",
         "begin/resignation/?person=nobody",
@@ -212,6 +211,65 @@ def test_read_as_known_on_an_earlier_day(office):
     page = client(office.user("inspector"), "en").get(f"/cases/{case.number}/?known_on=2026-11-24")
     assert "As recorded by the end of 24 Nov 2026" in text(page) or "As recorded by the end of" in text(page)
     assert "Đề nghị chấp thuận" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("mai", "“mai” is no date: write day/month/year"),
+        ("31/02/2026", "“31/02/2026” is no date"),
+        ("28/11/2026", "Nobody knows yet what will be known on 28/11/2026: choose today, 27/11/2026, or earlier."),
+    ],
+)
+def test_a_day_that_nothing_can_be_known_on_is_told(office, asked, said):
+    case = office.file()
+    page = client(office.user("inspector"), "en").get(f"/cases/{case.number}/", {"known_on": asked})
+    assert page.status_code == 400
+    assert said in text(page)
+
+
+def test_another_day_is_asked_for_on_the_page_day_first_by_all_but_the_person(office):
+    case = office.opened_up()
+    inspector = client(office.user("inspector"), "en")
+    assert 'name="known_on"' in inspector.get(f"/cases/{case.number}/").text
+    assert "As recorded by the end of 24/11/2026" in text(inspector.get(f"/cases/{case.number}/?known_on=24/11/2026"))
+    assert 'name="known_on"' not in client(office.himself).get(f"/cases/{case.number}/").text
+
+
+def test_the_case_and_the_inbox_name_whose_act_comes_next(office):
+    case = office.file()
+    reader = client(office.council, "en")
+    assert "Waiting for: the personnel advisory body." in text(reader.get(f"/cases/{case.number}/"))
+    assert "waits for the personnel advisory body" in text(reader.get("/cases/"))
+    case = office.reported(user=office.herself, person=office.chair, body=office.group)
+    reader = client(office.officer, "en")
+    assert "Waiting for: the competent authority (Bộ Một (mẫu))" in text(reader.get(f"/cases/{case.number}/"))
+    assert "Waiting for" not in text(reader.get(f"/cases/{case.number}/?known_on=24/11/2026"))
+
+
+def test_the_form_that_opens_a_case_names_the_procedure(office):
+    page = client(office.officer).get("/cases/begin/extension/?person=hoa&body=ct")
+    assert "Kéo dài thời gian giữ chức vụ ·" in text(page)
+
+
+def test_a_step_done_late_says_when_it_was_due(office, settings):
+    from canbo.cases.verbs import act
+
+    case = office.file()
+    settings.CANBO_TODAY = date(2026, 12, 15)
+    talk = {**TALK, "held_on": "2026-12-14"}
+    for key, fields in (("record-talk", talk), ("report", REPORT)):
+        act(user=office.officer, number=case.number, key=key, fields=fields, now=at("2026-12-15"))
+    assert "Late: was due 08/12/2026." in text(client(office.officer, "en").get(f"/cases/{case.number}/"))
+
+
+def test_an_answer_says_of_each_provision_whether_it_is_met(office):
+    case = office.file()
+    page = client(office.officer, "en").get(f"/cases/{case.number}/").text
+    answers = page[page.index("What the law answers") :]
+    met, line = answers[: answers.index("Sees own capacity")], answers[: answers.index("Has an unfinished")]
+    assert met.rsplit("<p>", 1)[1].startswith('<span class="verdict yes">')
+    assert line.rsplit("<p>", 1)[1].startswith('<span class="verdict no">')
 
 
 def test_what_the_register_shows_is_filled_in_for_the_officer_and_not_for_the_person(office):

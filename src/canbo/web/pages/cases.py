@@ -29,6 +29,7 @@ from canbo.procedures.state import Action
 from canbo.procedures.table import PERSON, Act
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Term
+from canbo.web.addresses import known_day, told
 from canbo.web.context import moment, today
 from canbo.web.language import current, say
 from canbo.web.pages import case_begin, case_compare, case_corrections, case_withheld, dossier
@@ -37,6 +38,7 @@ from canbo.web.pages.case_forms import body_of, form_of, is_long, uploads_of
 from canbo.web.pages.case_journal import journal
 from canbo.web.pages.case_papers import paper, papers_of
 from canbo.web.pages.case_requests import case_of, seen
+from canbo.web.pages.case_waits import waited_on
 from canbo.web.pages.dossier import fits
 from canbo.web.pages.dossier_view import dossier_view, files_of
 from canbo.web.pages.procedures import drawing
@@ -58,6 +60,7 @@ class Line:
     case: Case
     procedure: Words
     state: Words
+    waits: Words | None
 
 
 def show(request: HttpRequest) -> HttpResponse:
@@ -88,9 +91,10 @@ def show(request: HttpRequest) -> HttpResponse:
 
 
 def _lines(cases: tuple[Case, ...]) -> list[Line]:
+    tables = [(case, get_procedure(case.procedure)) for case in cases]
     return [
-        Line(case, get_procedure(case.procedure).words, get_procedure(case.procedure).state(case.state).words)
-        for case in cases
+        Line(case, table.words, table.state(case.state).words, None if case.closed_at else waited_on(case))
+        for case, table in tables
     ]
 
 
@@ -101,6 +105,7 @@ def _own_posts(request: HttpRequest) -> list[Term]:
     return [term for term in sitting_terms(terms, today()) if term.post.position != "other"]
 
 
+@told
 def one(request: HttpRequest, number: str) -> HttpResponse:
     """One case."""
     return _page(request, number)
@@ -163,8 +168,9 @@ class Step:
 
 
 def _page(request: HttpRequest, number: str) -> HttpResponse:
-    view = case_of(request, number, _day(request.GET.get("known_on", "")))
-    rows = list(CaseEvent.objects.of(number).known_on(_day(request.GET.get("known_on", ""))))
+    known_on = known_day(request)
+    view = case_of(request, number, known_on)
+    rows = list(CaseEvent.objects.of(number).known_on(known_on))
     whom = view.case.person or proposed(view.state)
     context = {
         "view": view,
@@ -183,7 +189,8 @@ def _page(request: HttpRequest, number: str) -> HttpResponse:
         "papers": papers_of(view, rows),
         "dossier": dossier_view(request, view, rows),
         "files": files_of(request, view, rows),
-        "known_on": _day(request.GET.get("known_on", "")),
+        "known_on": known_on,
+        "waits": None if known_on or view.closed_at else waited_on(view.case),
         "is_person": "person" in view.around.roles,
     }
     return render_page(request, "canbo/cases/case.html", context)
@@ -223,6 +230,9 @@ def _steps(view: CaseView) -> list[Step]:
     for run in view.state.clocks:
         moved = "; ".join(f"{due.deadline.due:%d/%m/%Y} ({due.why.said(current())})" for due in run.earlier)
         note = say(f"Trước đó: {moved}", f"Before: {moved}") if moved else ""
+        if run.stopped_on and run.due and run.stopped_on > run.due.deadline.due:
+            late = f"{run.due.deadline.due:%d/%m/%Y}"
+            note = say(f"Quá hạn {late}. {note}", f"Late: was due {late}. {note}").strip()
         if run.suspended_on is not None:
             note = say(
                 f"Tạm dừng từ {run.suspended_on:%d/%m/%Y}. {note}",
@@ -259,13 +269,6 @@ def _answers(view: CaseView) -> list[Answer]:
     if "person" in view.around.roles:
         return []
     return [view.situation.answers[name] for name in SHOWN_ANSWERS if name in view.situation.answers]
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise Http404(say(f"“{text}” không phải là một ngày.", f"“{text}” is not a day.")) from error
 
 
 def receipt(request: HttpRequest, number: str) -> HttpResponse:
