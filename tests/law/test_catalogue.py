@@ -4,8 +4,9 @@ import pytest
 
 from canbo.kernel.errors import CanboError
 from canbo.law.book import questions
-from canbo.law.catalogue import fact_list, provisions_of, question_list
+from canbo.law.catalogue import fact_list, provisions_of, question_list, reform_list
 from canbo.law.facts import BOOK
+from canbo.law.reforms import REFORMS
 from canbo.law.units import printed_place
 
 
@@ -43,3 +44,32 @@ def test_the_facts_of_a_question_are_those_of_all_its_laws_with_readings_last():
 def test_an_unknown_question_needs_no_facts_but_a_sentence():
     with pytest.raises(CanboError, match="did you mean relief-ground"):
         fact_list("relief_ground")
+
+
+def test_a_question_is_listed_with_its_words_and_the_kind_of_its_answer():
+    for entry, question in zip(question_list(), questions().questions.values(), strict=True):
+        assert entry == {
+            "name": question.name,
+            "vi": question.words.vi,
+            "en": question.words.en,
+            "answer": question.answer,
+            "provisions": list(provisions_of(question)),
+        }
+    assert {entry["answer"] for entry in question_list()} == {"verdict", "date", "number", "choice"}
+
+
+def test_a_reform_is_listed_with_everything_it_says_of_itself():
+    for entry, reform in zip(reform_list(), REFORMS.values(), strict=True):
+        assert entry == {
+            "name": reform.key,
+            "vi": reform.words.vi,
+            "en": reform.words.en,
+            "source": reform.source,
+            "from": reform.from_day.isoformat(),
+            "changes": [change.citation for change in reform.changes],
+            "questions": [question.name for question in reform.questions],
+            "procedures": list(reform.procedures),
+            "assumes": reform.assumes and {"vi": reform.assumes.vi, "en": reform.assumes.en},
+        }
+    assert any(entry["assumes"] for entry in reform_list())
+    assert not all(entry["assumes"] for entry in reform_list())

@@ -7,7 +7,7 @@ import pytest
 from canbo.kernel.calendar import CalendarError
 from canbo.kernel.lawbook import LawError
 from canbo.law.book import lawbook
-from canbo.law.deadlines import due
+from canbo.law.deadlines import counts_from, due
 
 LIMITS = [citation for citation in lawbook().citations if lawbook().find(citation)[1].term is not None]
 
@@ -47,8 +47,32 @@ def test_every_limit_of_the_law_can_be_counted(citation):
 def test_a_provision_without_a_limit_is_refused_in_both_languages():
     with pytest.raises(LawError) as refused:
         due("181/2026:34.1.b", dt.date(2026, 6, 1))
-    assert refused.value.said("en").startswith("181/2026:34.1.b sets no time limit;")
-    assert refused.value.said("vi").startswith("181/2026:34.1.b không đặt ra thời hạn;")
+    assert refused.value.said("en") == (
+        "181/2026:34.1.b sets no time limit; canbo law show 181/2026:34.1.b shows what it does."
+    )
+    assert refused.value.said("vi") == (
+        "181/2026:34.1.b không đặt ra thời hạn; lệnh canbo law show 181/2026:34.1.b cho biết quy định gì."
+    )
+
+
+@pytest.mark.parametrize(
+    ("citation", "trigger", "counts"),
+    [
+        ("181/2026:34.3.b", dt.date(2026, 5, 20), dt.date(2026, 5, 21)),
+        ("181/2026:34.3.b", dt.date(2026, 5, 21), dt.date(2026, 5, 21)),
+        ("181/2026:34.3.b", dt.date(2026, 5, 22), dt.date(2026, 5, 22)),
+        ("article:reform.time", dt.date(2001, 1, 1), dt.date(2001, 1, 1)),  # what is no law has no first day
+    ],
+)
+def test_a_limit_binds_nobody_before_the_law_that_sets_it(citation, trigger, counts):
+    assert counts_from(citation, trigger) == counts
+
+
+def test_another_calendar_and_another_count_are_used_where_they_are_named():
+    friday = dt.date(2026, 6, 5)
+    assert due("181/2026:36.4.a", friday).due == dt.date(2026, 6, 9)
+    assert due("181/2026:36.4.a", friday, calendar="vn-six-day").due == dt.date(2026, 6, 8)
+    assert due("181/2026:36.4.a", friday, count=3).due == dt.date(2026, 6, 10)
 
 
 def test_an_unknown_provision_and_a_day_beyond_the_calendar_are_refused():

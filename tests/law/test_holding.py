@@ -29,3 +29,26 @@ def test_a_ground_holds_does_not_or_is_unknown(citation, facts, held):
 def test_what_computes_nothing_cannot_be_asked():
     with pytest.raises(LookupError, match="computes nothing"):
         holds("181/2026:36.1", DIRECTOR, DAY)
+
+
+RETIRES_WITH_THE_TERM = {
+    "position": "general_director", "term_years": 5, "birth_date": dt.date(1966, 4, 1), "sex": "male",
+} | dict.fromkeys(
+    (
+        "barred_from_office", "disciplinary_proceedings_pending", "under_criminal_proceedings",
+        "barred_from_higher_post", "responsibility_under_review", "inpatient_or_maternity", "other_deferral_case",
+    ),
+    False,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "held"), [(dt.date(2026, 11, 23), True), (dt.date(2026, 11, 24), False)])
+def test_a_day_that_has_come_is_reckoned_from_the_day_asked_about(published, held):
+    days = {"annual_report_published_on": published, "enterprise_graded_on": published}
+    assert holds("181/2026:28.3.p1", {"position": "council_chair"} | days, DAY) is held
+
+
+@pytest.mark.parametrize("citation", ["181/2026:17.2", "181/2026:9.1"])
+def test_what_gives_no_yes_or_no_neither_holds_nor_does_not(citation):
+    facts = RETIRES_WITH_THE_TERM | {"term_end": dt.date(2026, 5, 1), "term_start": dt.date(2021, 5, 1)}
+    assert holds(citation, facts, DAY) is None

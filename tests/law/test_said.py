@@ -1,11 +1,13 @@
 """An answer in a few words, the same on pages and on the command line."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
+from canbo.kernel.words import say_value
 from canbo.law.ask import ask
-from canbo.law.said import said_answer
+from canbo.law.said import said_answer, said_value
 
 ON = dt.date(2026, 11, 21)
 MEMBER = {"position": "council_member"}
@@ -32,3 +34,18 @@ LEAVER = SERVICE | {"monthly_wage": 5_000_000, "leaves_voluntarily": True}
 def test_an_answer_is_said_in_both_languages(name, facts, on, vi, en):
     answer = ask(name, facts, on)
     assert (said_answer(answer, "vi"), said_answer(answer, "en")) == (vi, en)
+
+
+def test_a_day_is_said_as_each_language_writes_it():
+    given = ask("discipline-ends", {"sanction_effective_on": dt.date(2026, 6, 1)}, ON)
+    for lang in ("vi", "en"):
+        assert said_value(given, lang) == say_value(given.value, lang)
+
+
+def test_a_number_without_a_unit_and_a_choice_without_words_are_said_as_they_are():
+    years = ask("counted-working-years", SERVICE, dt.date(2020, 1, 1))
+    plain = replace(years, question=replace(years.question, unit=None))
+    assert (said_value(plain, "vi"), said_value(plain, "en")) == ("10,5", "10.5")
+    form = ask("leaving-form", ROUND, ON)
+    unnamed = replace(form, question=replace(form.question, choices=()))
+    assert said_value(unnamed, "vi") == said_value(unnamed, "en") == form.value

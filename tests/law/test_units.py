@@ -66,5 +66,8 @@ def test_printed_order_keeps_unnumbered_paragraphs_where_they_stand():
 
 
 def test_an_instrument_without_units_is_refused_in_one_sentence():
-    with pytest.raises(InstrumentError, match="No units are listed for “159/2020”"):
-        units("159/2020")
+    listed = ", ".join(instruments_with_units())
+    for asked, shown in (("159/2020", "159/2020"), ("x" * 41, "x" * 40)):
+        with pytest.raises(InstrumentError) as refused:
+            units(asked)
+        assert str(refused.value) == f"No units are listed for “{shown}”: the instruments with units are {listed}."
