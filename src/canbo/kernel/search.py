@@ -91,8 +91,15 @@ class Trial:
         Outside the scope there is no value but that it is not applicable; a day, number or choice takes the scope.
         """
         facts = {**self.facts, **changed}
-        if not self.allowed(facts):
-            return None
+        return self._outcome(facts) if self.allowed(facts) else None
+
+    def makes_yes(self, changed: Mapping[str, Value]) -> bool:
+        """Whether these changes, which contradict nothing else, make the answer yes."""
+        facts = {**self.facts, **changed}
+        found = self._outcome(facts)
+        return found is not None and found[0] is True and self.allowed(facts)
+
+    def _outcome(self, facts: dict[str, Value]) -> tuple[Any, int] | None:
         try:
             values, masks = self.program.run(facts, self.parameters)
         except CanboError:
@@ -144,8 +151,7 @@ def least_changes(trial: Trial, changeable: Sequence[str]) -> list[dict[str, Val
                 continue
             for values in product(*(options[name] for name in names)):
                 change = dict(zip(names, values, strict=True))
-                outcome = trial.outcome(change)
-                if outcome is not None and outcome[0] is True:
+                if trial.makes_yes(change):
                     found.append(change)
                     break
             if len(found) == MOST_SETS:
