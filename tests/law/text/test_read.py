@@ -10,6 +10,8 @@ import typst
 
 from canbo.law.text import LARGEST_FILE, TextError, parse, read_source
 from canbo.law.text.formats import joined
+from canbo.law.text.numbered import Numbers
+from canbo.law.text.read import check_size
 
 TEXT = ["Điều 1. Đèn biển", "1. Người giữ đèn gồm:", "a) Người thắp đèn;", "đ) Người gõ mõ."]
 
@@ -164,3 +166,130 @@ def test_a_file_may_be_so_large_and_no_larger(tmp_path, over):
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(TextError, match="cannot be read"):
         read_source(tmp_path / "none.txt")
+
+
+SENTENCES = {
+    "empty.txt": ("is empty: bring the full text.", "rỗng: hãy dùng tệp có toàn văn."),
+    "spaces.txt": ("holds no text: bring the full text.", "không có chữ nào: hãy dùng tệp có toàn văn."),
+    "luat.odt": (
+        "is not of a format read here: bring a .txt, .docx, .pdf or .html file.",
+        "không thuộc định dạng đọc được: hãy dùng tệp .txt, .docx, .pdf hoặc .html.",
+    ),
+    "luat.doc": (
+        "is of an old format of Word: open it there and save it as .docx.",
+        "thuộc định dạng Word cũ: hãy mở bằng Word và lưu thành .docx.",
+    ),
+    "luat.txt": (
+        "is not what its name says (.pdf): give it the right ending, or save it anew.",
+        "không đúng định dạng như tên gọi (.pdf): hãy đổi đuôi tệp cho đúng, hoặc lưu lại.",
+    ),
+    "luat.docx": (
+        "is not what its name says (no Word file): give it the right ending, or save it anew.",
+        "không đúng định dạng như tên gọi (khác): hãy đổi đuôi tệp cho đúng, hoặc lưu lại.",
+    ),
+    "broken.docx": (
+        "cannot be read as a Word file: open it in Word and save it again as .docx.",
+        "không đọc được như một tệp Word: hãy mở bằng Word và lưu lại thành .docx.",
+    ),
+    "broken.pdf": (
+        "cannot be read as a PDF: save it anew from the program that made it.",
+        "không đọc được như một tệp PDF: hãy xuất lại từ chương trình đã tạo nó.",
+    ),
+    "old.txt": (
+        "is not text in UTF-8: save it with that encoding.",
+        "không phải văn bản mã UTF-8: hãy lưu lại với bảng mã đó.",
+    ),
+    "scanned.pdf": (
+        "holds no text: a scan needs its text recognised first.",
+        "không có chữ nào: bản quét cần được nhận dạng chữ trước.",
+    ),
+    "locked.pdf": (
+        "is locked with a password: save it without one.",
+        "bị khóa bằng mật khẩu: hãy lưu lại không có mật khẩu.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_a_refusal_says_what_to_do_in_both_languages(file, name):
+    with pytest.raises(TextError) as refused:
+        read_source(file(name, BAD[name][0]))
+    en, vi = SENTENCES[name]
+    assert refused.value.said("en") == f"{name} {en}"
+    assert refused.value.said("vi").endswith(vi)
+    assert name in refused.value.said("vi")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "looks"),
+    [
+        ("a.pdf", b"PK\x03\x04", "(.docx)"),
+        ("a.docx", b"%PDF-1.7", "(.pdf)"),
+        ("a.txt", bytes.fromhex("d0cf11e0a1b11ae1"), "(.doc)"),
+        ("a.html", b"PK\x03\x04", "(.docx)"),
+        ("a.pdf", b"Article 1", "(no PDF)"),
+    ],
+)
+def test_what_a_file_looks_like_is_told(file, name, content, looks):
+    with pytest.raises(TextError) as refused:
+        read_source(file(name, content))
+    assert looks in refused.value.said("en")
+
+
+def test_how_large_a_file_is_and_may_be_is_told():
+    with pytest.raises(TextError) as refused:
+        check_size(LARGEST_FILE + 2**20, "a.txt")
+    assert refused.value.said("en") == (
+        "a.txt has 26.0 MB, more than the 25 MB that the text of a law may have: leave out its pictures."
+    )
+    assert refused.value.said("vi") == "a.txt có 26.0 MB, quá 25 MB dành cho một văn bản: hãy bỏ hình ảnh."
+    check_size(1, "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("shape", "shown"),
+    [
+        ("decimal", ["1.", "2.", "28."]),
+        ("lowerLetter", ["a.", "b.", "b."]),
+        ("upperLetter", ["A.", "B.", "B."]),
+        ("lowerRoman", ["i.", "ii.", "xxviii."]),
+        ("upperRoman", ["I.", "II.", "XXVIII."]),
+        ("bullet", ["", "", ""]),
+    ],
+)
+def test_word_numbers_in_every_shape(shape, shown):
+    numbers = numbers_of({0: (shape, "%1.", 1)})
+    counted = [numbers._next("1", 0) for _ in range(28)]
+    assert [counted[place] for place in (0, 1, 27)] == shown
+
+
+def test_word_numbers_of_several_levels_begin_anew_below_each():
+    numbers = numbers_of({0: ("decimal", "%1.", 1), 1: ("lowerLetter", "%1.%2)", 3)})
+    assert [numbers._next("1", level) for level in (0, 1, 1, 0, 1)] == ["1.", "1.c)", "1.d)", "2.", "2.c)"]
+    assert numbers._next("1", 5) == numbers._next("unknown", 0) == ""
+
+
+def numbers_of(levels):
+    numbers = Numbers(docx.Document())
+    numbers._levels = {"1": levels}
+    return numbers
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        ([], []),
+        (["Đèn.", "tắt"], ["Đèn.", "tắt"]),
+        (["Đèn", "tắt"], ["Đèn tắt"]),
+        (["Đèn;", "tắt"], ["Đèn;", "tắt"]),
+        (["Đèn:", "tắt"], ["Đèn:", "tắt"]),
+        (["Đèn", "Tắt"], ["Đèn", "Tắt"]),
+        (["x" * 55, "Tắt"], ["x" * 55 + " Tắt"]),
+        (["x" * 54, "Tắt"], ["x" * 54, "Tắt"]),
+        (["x" * 69 + " y", "x" * 71 + ".", "Tắt"], [f"{'x' * 69} y {'x' * 71}.", "Tắt"]),
+        (["x" * 55, "Y" * 100, "Tắt"], ["x" * 55, "Y" * 100 + " Tắt"]),
+        (["x" * 60, "1. Một", "hai"], ["x" * 60, "1. Một hai"]),
+    ],
+)
+def test_which_lines_go_on(lines, whole):
+    assert joined(lines) == whole
