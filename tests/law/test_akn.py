@@ -101,3 +101,70 @@ def test_all_our_words_are_there(instrument):
 def test_what_is_only_listed_cannot_be_exported():
     with pytest.raises(CanboError, match="neither an imported text nor words"):
         export("59/2020", "vi", ON)
+
+
+LAMPS = [
+    "Chapter I LAMPS", "Section 1 Oil", "Article 1. Lamps", "They burn.", "1. First:", "a) One;", "b) Two.",
+    "2. Second.", "2. Second anew.", "Article 2. Quays", "Step 1: Go.", "Appendix", "Kinds", "1. Oil.",
+]  # fmt: skip
+
+
+def test_a_whole_file_is_as_it_was_looked_at():
+    """The file beside this one was read line by line; whoever changes the export looks at it again."""
+    made = export("46/2010", "en", ON, pieces(parse(LAMPS)), "luat.txt")
+    assert made.decode().split("\n") == Path(__file__).with_name("akn_lamps.xml").read_text(encoding="utf-8").split(
+        "\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "title", "language"),
+    [
+        ("vi", "Luật Cán bộ, công chức 2008", "Luật Cán bộ, công chức 2008: Luật Cán bộ, công chức", "vie"),
+        (
+            "en",
+            "Law on Cadres and Civil Servants 2008",
+            "Law on Cadres and Civil Servants 2008: Law on Cadres and Civil Servants",
+            "eng",
+        ),
+    ],
+)
+def test_our_own_words_bear_their_own_names_and_addresses(lang, name, title, language):
+    root = etree.fromstring(export("22/2008", lang, ON))
+    work = "/akn/vn/act/law/2008-11-13/22-2008-canbo"
+    assert [element.get("value") for element in root.iter(f"{A}FRBRuri")] == [
+        work,
+        f"{work}/{language}@2008-11-13",
+        f"{work}/{language}@2008-11-13/main.xml",
+    ]
+    assert root.find(f".//{A}FRBRname").get("value") == name
+    assert root.find(f".//{A}docTitle").text == title
+    assert root.find(f".//{A}note/{A}p").text == NOTICE[lang]
+    assert root.find(f".//{A}FRBRlanguage").get("language") == language
+
+
+def test_our_own_words_are_pieces_in_printed_order_below_their_articles():
+    assert [(one.kind, one.path, one.printed, one.heading) for one in own_words("22/2008", "vi")] == [
+        ("article", "58", "Điều 58", "Phân loại đánh giá công chức"),
+        ("point", "58.3.a", "a)", ""),
+        ("point", "58.3.b", "b)", ""),
+        ("point", "58.3.c", "c)", ""),
+        ("article", "59", "Điều 59", "Thôi việc đối với công chức"),
+        ("clause", "59.4", "4.", ""),
+    ]
+    english = own_words("22/2008", "en")
+    assert (english[0].printed, english[1].text) == ("Article 58", lawbook().find("22/2008:58.3.a")[1].words.en)
+    assert {one.kind for one in own_words("181/2026", "vi")} >= {"article", "clause", "point", "paragraph", "step"}
+    assert own_words("59/2020", "vi") == []
+
+
+def test_what_is_only_listed_is_refused_in_both_languages():
+    with pytest.raises(CanboError) as refused:
+        export("59/2020", "vi", ON)
+    assert refused.value.said("en") == (
+        "Law on Enterprises 2020 has neither an imported text nor words of ours: import its text first."
+    )
+    assert refused.value.said("vi") == (
+        "Luật Doanh nghiệp 2020 chưa có nguyên văn được nhập, cũng chưa có lời của chúng tôi:"
+        " hãy nhập nguyên văn trước."
+    )
