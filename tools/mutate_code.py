@@ -1,8 +1,9 @@
-"""Tries in one process what mutmut would try in a process each: `cd mutants && python ../tools/mutate_code.py`.
+"""Tries in one process what mutmut would try in a process each: in `mutants/`, `tools/mutate_code.py [MODULE …]`.
 
-Mutmut has written the mutants and seen which tests reach them. What quick tests notice here is written down as killed;
-whatever they do not notice stays open, and `mutmut run` tries it with all tests in a process of its own. `--every 4`
-looks at each fourth mutant only.
+Mutmut has written the mutants. Each is tried by those tests of `tests_of` that reach its function; in the law only the
+test files that mirror the module count. What is noticed is written down as killed; what is not stays open, and
+`mutmut run` tries it with all its tests in a process of its own, where it has tests. `--every 4` looks at each fourth
+mutant only, `--print` prints what no test noticed, `--anew` forgets earlier outcomes.
 """
 
 from __future__ import annotations
@@ -10,24 +11,29 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import signal
+import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import hypothesis
 import pytest
 from mutmut.mutation.trampoline import set_mutant_under_test
+from mutmut.state import state
 from mutmut.utils.format_utils import mangled_name_from_mutant_name
 
-from canbo.kernel.calendar import Calendar
-from mutation_tests import WHOLE, passes
+from mutation_tests import QUIET, WHOLE, forget, passes, tests_of
 
-STATS = Path("mutmut-stats.json")
 KILLED, TIMEOUT = 1, 36  # as mutmut writes them
 QUICK = 0.3  # seconds a test may take to be run here
-PATIENCE = 10  # seconds of the processor for one mutant
+PATIENCE = 5  # seconds of the processor that a quick test may take where something is changed
+
+WHOLE_PROCESS = 300  # seconds of a process that runs all the tests of a part
 
 
 class OutOfTimeError(Exception):
@@ -50,70 +56,103 @@ def limited(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
-def forget() -> None:
-    """Empty every cache, so that nothing a mutant made outlives it."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith(("canbo.", "tests.")):
-            for value in vars(module).values():
-                if hasattr(value, "cache_clear"):
-                    value.cache_clear()
-                elif isinstance(value, Calendar):
-                    value._versions.clear()  # noqa: SLF001 - what a calendar has worked out, nobody else's
-
-
 class Trial:
-    """What pytest calls: tries the open mutants instead of running the tests."""
+    """What pytest calls: tries the open mutants of one part instead of running its tests."""
 
-    def __init__(self, every: int) -> None:
-        self.every = every
-        stats = json.loads(STATS.read_text(encoding="utf-8"))
-        self.reached_by: dict[str, list[str]] = stats["tests_by_mangled_function_name"]
-        self.seconds: dict[str, float] = stats["duration_by_test"]
+    def __init__(self, files: list[Path], tests: list[Path], args: argparse.Namespace) -> None:
+        self.files, self.tests, self.args = files, tests, args
+        self.reached_by: dict[str, list[pytest.Item]] = {}
+        self.imported: set[str] = set()
+        self.seconds: dict[str, float] = {}
         self.outcomes: Counter[str] = Counter()
         self.killers: Counter[str] = Counter()
 
     def pytest_sessionstart(self) -> None:
         """One failing example is enough: none is made smaller, none is kept."""
+        set_mutant_under_test("stats")
         phases = (hypothesis.Phase.explicit, hypothesis.Phase.generate)
         hypothesis.settings.register_profile("mutation", deadline=None, database=None, phases=phases)
         hypothesis.settings.load_profile("mutation")
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try what is still open, file by file, and write down what was noticed."""
-        quick = [item for item in session.items if self.seconds.get(item.nodeid, QUICK) < QUICK]
-        items = {item.nodeid: item for item in quick}
-        failing = {name for name, item in items.items() if not passes(item)}  # in one process: no witness
-        for file in sorted(Path("src").rglob("*.meta")):
-            meta = json.loads(file.read_text(encoding="utf-8"))
-            codes: dict[str, int | None] = meta["exit_code_by_key"]
-            for mutant in [name for name, code in codes.items() if code is None][:: self.every]:
-                names = self.reached_by.get(mangled_name_from_mutant_name(mutant), [])
-                code = self._code(mutant, [items[name] for name in names if name in items and name not in failing])
-                if code is not None:
-                    codes[mutant], meta["durations_by_key"][mutant] = code, 0.0
-                self.outcomes["open" if code is None else "killed"] += 1
-            file.write_text(json.dumps(meta, indent=4), encoding="utf-8")
-            _say(f"{file.with_suffix('').relative_to('src')}: {dict(Counter(map(str, codes.values())))}")
-        unsound = [name for name, item in items.items() if name not in failing and not passes(item)]
+        set_mutant_under_test("")
+        self.imported = set(state()._stats)  # noqa: SLF001 - the only place where mutmut notes what ran
+        sound = [item for item in session.items if passes(item)]  # whatever fails in one process is no witness
+        quick = [item for item in sound if self._reaches(item) < QUICK]
+        for file in self.files:
+            self._try_file(file)
+        unsound = [item.nodeid for item in quick if not passes(item)]
         if unsound:
             raise RuntimeError(f"Something a mutant made outlived it; these fail now: {unsound}")
         return True
 
-    def _code(self, mutant: str, items: list[pytest.Item]) -> int | None:
-        items.sort(key=lambda item: (-self.killers[item.nodeid], self.seconds.get(item.nodeid, 0)))
+    def _reaches(self, item: pytest.Item) -> float:
+        """How long a test takes; and note which functions it runs, where it is quick."""
+        forget()
+        state()._stats.clear()  # noqa: SLF001
+        set_mutant_under_test("stats")
+        before = time.process_time()
+        passes(item)
+        self.seconds[item.nodeid] = time.process_time() - before
+        set_mutant_under_test("")
+        if self.seconds[item.nodeid] < QUICK:
+            for name in state()._stats:  # noqa: SLF001
+                self.reached_by.setdefault(name, []).append(item)
+        return self.seconds[item.nodeid]
+
+    def _try_file(self, file: Path) -> None:
+        meta = json.loads(file.read_text(encoding="utf-8"))
+        codes: dict[str, int | None] = meta["exit_code_by_key"]
+        wanted = [name for name, code in codes.items() if self.args.anew or code not in (KILLED, TIMEOUT)]
+        survived = []
+        for mutant in wanted[:: self.args.every]:
+            codes[mutant] = code = self._code(mutant)
+            if code is None:
+                survived.append(mutant)
+            else:
+                meta["durations_by_key"][mutant] = 0.0
+        file.write_text(json.dumps(meta, indent=4), encoding="utf-8")
+        killed = sum(code in (KILLED, TIMEOUT) for code in codes.values())
+        _say(f"{file.with_suffix('').relative_to('src')}: {killed} of {len(codes)} killed")
+        for mutant in survived if self.args.print else ():
+            _say(f"    {mutant}{'' if mangled_name_from_mutant_name(mutant) in self.reached_by else ' (no test)'}")
+        self.outcomes.update(tried=len(codes), killed=killed)
+
+    def _code(self, mutant: str) -> int | None:
+        """How a mutant fared, as mutmut writes it; None where no test noticed."""
+        items = sorted(
+            self.reached_by.get(mangled_name_from_mutant_name(mutant), ()),
+            key=lambda item: (-self.killers[item.nodeid], self.seconds[item.nodeid]),
+        )
+        forget()
         set_mutant_under_test(mutant)
         try:
-            with limited(PATIENCE):
-                killer = next((item for item in items if not passes(item)), None)
+            for item in items:
+                with limited(PATIENCE):
+                    stands = passes(item)
+                if not stands:
+                    self.killers[item.nodeid] += 1
+                    return KILLED
         except OutOfTimeError:
             return TIMEOUT
         finally:
             set_mutant_under_test("")
             forget()
-        if killer is None:
-            return None
-        self.killers[killer.nodeid] += 1
-        return KILLED
+        if mangled_name_from_mutant_name(mutant) in self.imported:
+            return self._code_of_process(mutant)
+        return None
+
+    def _code_of_process(self, mutant: str) -> int | None:
+        """The same for a function that runs when its module is read: the quick tests in a process of their own."""
+        command = [sys.executable, "-m", "pytest", "-x", *map(str, self.tests), *QUIET, "-o", "pythonpath=. tools"]
+        command += [f"--deselect={name}" for name, seconds in self.seconds.items() if seconds >= QUICK]
+        environment = os.environ | {"MUTANT_UNDER_TEST": mutant}
+        try:
+            done = subprocess.run(command, env=environment, capture_output=True, timeout=WHOLE_PROCESS, check=False)
+        except subprocess.TimeoutExpired:
+            return TIMEOUT
+        return None if done.returncode == pytest.ExitCode.OK else KILLED
 
 
 def _say(line: str) -> None:
@@ -121,17 +160,39 @@ def _say(line: str) -> None:
     sys.__stdout__.flush()  # type: ignore[union-attr]
 
 
-def main(every: int) -> int:
-    """Try the open mutants, or each n-th of a file."""
+def parts(modules: list[str]) -> Iterator[tuple[list[Path], list[Path]]]:
+    """The files with mutants of these modules, those together that have the same test files."""
+    found: dict[tuple[Path, ...], list[Path]] = {}
+    for meta in sorted(Path("src").rglob("*.meta")):
+        name = ".".join(meta.relative_to("src").with_suffix("").with_suffix("").parts)
+        mutants = json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"]
+        if mutants and (not modules or any(fnmatch(name, module) for module in modules)):
+            found.setdefault(tuple(tests_of(name)), []).append(meta)
+    for tests, files in found.items():
+        yield files, list(tests)
+
+
+def main(args: argparse.Namespace) -> int:
+    """Try the open mutants of these modules, or of all, and print the score."""
     set_mutant_under_test("")
-    trial = Trial(every)
-    files = sorted({name.partition("::")[0] for name in trial.seconds})
-    code = pytest.main([*files, *WHOLE, "-o", "pythonpath=. tools"], plugins=[trial])
-    _say(str(dict(trial.outcomes)))
-    return int(code)
+    outcomes: Counter[str] = Counter()
+    for files, tests in parts(args.module):
+        trial = Trial(files, tests, args)
+        if tests:
+            code = pytest.main([*map(str, tests), *WHOLE, "-o", "pythonpath=. tools"], plugins=[trial])
+            if code != pytest.ExitCode.OK:
+                return int(code)
+        outcomes += trial.outcomes
+    if outcomes["tried"]:
+        share = 100 * outcomes["killed"] / outcomes["tried"]
+        _say(f"{outcomes['killed']} of {outcomes['tried']} killed, {share:.1f} %")
+    return 0
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition(":")[0])
+    parser.add_argument("module", nargs="*", help="canbo.law.retirement* or the like; without any, all that is mutated")
     parser.add_argument("--every", type=int, default=1, help="look at each n-th open mutant of a file only")
-    raise SystemExit(main(parser.parse_args().every))
+    parser.add_argument("--print", action="store_true", help="print the mutants that no test noticed")
+    parser.add_argument("--anew", action="store_true", help="try again what was killed before")
+    raise SystemExit(main(parser.parse_args()))

@@ -16,16 +16,13 @@ from types import ModuleType
 
 import pytest
 
-from canbo.kernel.lawbook import Lawbook
 from canbo.kernel.provision import Article
 from canbo.law import book
 from law_mutants import Mutant, mutants_of
-from mutation_tests import WHOLE, passes
+from mutation_tests import WHOLE, forget, passes
 
 ROOT = Path(__file__).parents[1]
 WANTED = 90
-OF_THE_LAW = ("canbo.law.", "tests.law.")
-KEPT = "canbo.law.calendars"  # days off are no mutants
 
 
 class MutationError(Exception):
@@ -51,17 +48,9 @@ def tests_of(module: ModuleType) -> Path:
     return ROOT.joinpath("tests", *folders, f"test_{name}.py")
 
 
-def forget() -> None:
-    """Let nothing remain of an earlier reading of the law: in the law, and in what the tests assembled of it."""
-    for name, module in list(sys.modules.items()):
-        if not name.startswith(OF_THE_LAW) or name.startswith(KEPT):
-            continue
-        for value in vars(module).values():
-            if hasattr(value, "cache_clear") and getattr(value, "__module__", None) == name:
-                value.cache_clear()
-            elif isinstance(getattr(value, "book", None), Lawbook) and hasattr(value, "_programs"):
-                value.book = Lawbook.of(value.book.articles.values())
-                value._programs.clear()  # noqa: SLF001 - tests.law.asking.Law, which is nobody else's
+def _forget() -> None:
+    """Let nothing remain of an earlier reading of the law; days off are no mutants, and stay."""
+    forget(("canbo.law.", "tests.law."), calendars=False)
 
 
 @contextmanager
@@ -106,14 +95,14 @@ class Trial:
         survivors = []
         for mutant in mutants:
             with applied(mutant):
-                forget()
+                _forget()
                 killer = next((item for item in order if not passes(item)), None)
             if killer is None:
                 survivors.append(mutant)
             else:
                 order.remove(killer)  # what noticed one change of a row will notice the next
                 order.insert(0, killer)
-        forget()
+        _forget()
         self._stands(article, items)
         self.tried += len(mutants)
         self.killed += len(mutants) - len(survivors)

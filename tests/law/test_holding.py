@@ -52,3 +52,11 @@ def test_a_day_that_has_come_is_reckoned_from_the_day_asked_about(published, hel
 def test_what_gives_no_yes_or_no_neither_holds_nor_does_not(citation):
     facts = RETIRES_WITH_THE_TERM | {"term_end": dt.date(2026, 5, 1), "term_start": dt.date(2021, 5, 1)}
     assert holds(citation, facts, DAY) is None
+
+
+def test_whoever_is_born_on_a_day_that_is_known_retires_on_one():
+    facts = RETIRES_WITH_THE_TERM | {"failing_years_in_a_row": 2, "board_term_end": dt.date(2028, 4, 30)}
+    assert holds("181/2026:35.1.d", facts, DAY) is True
+    assert holds("181/2026:23.3", facts, DAY) is holds(
+        "181/2026:23.3", facts | {"retirement_date": dt.date(2028, 4, 30)}, DAY
+    )
