@@ -23,6 +23,7 @@ def _field(name: str) -> Field:
         Words(spec.said("vi"), spec.said("en")),
         required=name == "examination_date",
         fact=name,
+        past=name.endswith("_dated_on"),  # a paper in the file was written; the examination may lie ahead
     )
 
 

@@ -185,3 +185,24 @@ def test_the_list_of_cases_tells_no_count(office, case, recorded):
     for user in (office.officer, office.council, office.himself):
         assert told(client(user).get("/cases/")) == []
         assert told(client(user).get("/notices/")) == []
+
+
+def test_the_file_checked_anew_begins_with_what_the_last_check_found(office, case, meeting):
+    said = {"examination_date": "2029-01-05", "dossier_item_1": True, "dossier_item_2": False}
+    office.do(office.officer, case, "check-file", {**said, "dossier_item_1_dated_on": "2028-12-10"}, DAY)
+    page = client(office.officer).get(f"/cases/{case.number}/check-file/").text
+    assert re.search(r'name="examination_date"[^>]* value="05/01/2029"|value="05/01/2029"[^>]* name="examination', page)
+    assert 'value="10/12/2028"' in page
+    assert [re.search(rf'name="dossier_item_{n}" value="(yes|no)"[^>]* checked', page)[1] for n in (1, 2)] == [
+        "yes",
+        "no",
+    ]
+
+
+def test_a_paper_of_the_file_dated_ahead_is_refused(office, case, meeting):
+    from canbo.procedures.engine import IllegalAct
+
+    dated = {"examination_date": "2029-01-05", "dossier_item_1": True, "dossier_item_1_dated_on": "2028-12-31"}
+    with pytest.raises(IllegalAct) as refused:
+        office.do(office.officer, case, "check-file", dated, DAY)
+    assert "ngày của thành phần 1: ngày này còn ở tương lai" in refused.value.said("vi")

@@ -239,7 +239,7 @@ def test_another_day_is_asked_for_on_the_page_day_first_by_all_but_the_person(of
 def test_the_case_and_the_inbox_name_whose_act_comes_next(office):
     case = office.file()
     reader = client(office.council, "en")
-    assert "Waiting for: the personnel advisory body." in text(reader.get(f"/cases/{case.number}/"))
+    assert "Waiting for: the personnel advisory body" in text(reader.get(f"/cases/{case.number}/"))
     assert "waits for the personnel advisory body" in text(reader.get("/cases/"))
     case = office.reported(user=office.herself, person=office.chair, body=office.group)
     reader = client(office.officer, "en")

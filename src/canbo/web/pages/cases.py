@@ -44,6 +44,7 @@ from canbo.web.pages.dossier_view import dossier_view, files_of
 from canbo.web.pages.procedures import drawing
 from canbo.web.rendering import render_page
 
+CHECK_FILE = "check-file"
 BY_HAND = frozenset({"correct"})  # begins at the entry of the record that it corrects
 SHOWN_ANSWERS = (
     "resignation-ground", "resignation-barred", "may-resign", "relief-ground", "let-go-after-failing-years",
@@ -121,7 +122,7 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
         choices=choices_of(view, request.user, key),
         example=view.case.person.code if view.case.person else "",
     )  # fmt: skip
-    form.initial = {field.name: view.situation.values.get(field.answer) for field in asked.fields if field.answer}
+    form.initial = {**_checked_before(view, found), **_answered(view, asked)}
     if request.method == "POST" and fits(request, form) and form.is_valid():
         try:
             act_with_files(
@@ -146,6 +147,22 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
         },
         status=400 if form.errors else 200,
     )
+
+
+def _answered(view: CaseView, act: Act) -> dict[str, Any]:
+    """What the law answers already to a field that must say the same."""
+    return {field.name: view.situation.values.get(field.answer) for field in act.fields if field.answer}
+
+
+def _checked_before(view: CaseView, act: Act) -> dict[str, Any]:
+    """What the last check of the file found, so that checking anew changes only what has changed."""
+    last = view.state.data.get(act.event, {}) if act.key == CHECK_FILE else {}
+    return {field.name: _as_typed(last[field.name]) for field in act.fields if field.name in last}
+
+
+def _as_typed(value: Any) -> str | date:
+    """A truth or a day of the record as its form shows it."""
+    return ("no", "yes")[value] if isinstance(value, bool) else date.fromisoformat(value)
 
 
 def _act(view: CaseView, key: str) -> Act:
