@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from canbo.law.book import lawbook
@@ -18,6 +20,12 @@ def test_every_contested_place_is_listed_once_in_the_order_of_the_law():
     places = [one.places[0] for one in contested().values()]
     assert places.index("181/2026:8.3.c") < places.index("181/2026:12.1.p1") < places.index("181/2026:34.1.đ")
     assert places[-1].startswith("46/2010:")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_effect_tells_a_value_by_its_key(name):
+    said = [text for choice, _ in BOOK.get(name).choices for text in effects(name, choice).values()]
+    assert not [text for text in said if re.search(r"\b[a-z]+_[a-z_]+\b", text)]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -19,6 +19,7 @@ from canbo.law.library import all_readings, rows
 from canbo.law.units import printed_place
 from canbo.registry.models import ReadingSetting
 from canbo.web.language import say
+from canbo.web.pages.law_rows import every_choice
 from canbo.web.pages.sentences import Piece, pieces, under
 
 OWN_ROWS = 122
@@ -89,7 +90,7 @@ class Contested:
         """What the provisions come to under a choice, in the reader's language, the plainest first."""
         found: dict[tuple[Piece, ...], list[str]] = {}
         for citation, expr in self.expressions:
-            said = pieces(under(expr, self.name, choice), citation.partition(":")[0])
+            said = pieces(under(expr, self.name, choice), citation.partition(":")[0], every_choice())
             found.setdefault(said, []).append(citation)
         for citation in self.terms:
             term = lawbook().find(citation)[1].term

@@ -218,7 +218,7 @@ def _number(place: Citation) -> Words:
 
 def _computed(expr: Expr, citation: str, instrument: str) -> tuple[Computed, ...]:
     """One sentence, or one for each choice of the contested reading that the row hangs on."""
-    choices = {**_every_choice(), **{n: words for q in asked_by().get(citation, ()) for n, words in q.choices}}
+    choices = {**every_choice(), **{n: words for q in asked_by().get(citation, ()) for n, words in q.choices}}
     contested = [fact.spec for fact in facts_in(expr) if fact.spec.is_reading]
     if len(contested) == 1:
         spec = contested[0]
@@ -246,7 +246,7 @@ def limit_of(row: Provision) -> Limit | None:
 
 
 @cache
-def _every_choice() -> Mapping[str, Words]:
+def every_choice() -> Mapping[str, Words]:
     """What the questions call their answers, for provisions that lead to one without being named by it."""
     return {name: words for q in questions().questions.values() for name, words in q.choices}
 
