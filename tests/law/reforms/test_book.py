@@ -114,3 +114,67 @@ def test_they_are_listed_with_what_they_change_and_assume():
         assert str(Citation.parse(entry["source"])) == entry["source"]
         assert entry["changes"][0] == entry["source"]
         assert entry["assumes"] is None or entry["assumes"]["vi"] != entry["assumes"]["en"]
+
+
+@pytest.mark.parametrize(
+    ("names", "en", "vi"),
+    [
+        (
+            ["time-limit"],
+            "There is no reform called time-limit; did you mean time-limits?",
+            "Không có đề xuất cải cách time-limit; có phải ý bạn là time-limits?",
+        ),
+        (
+            ["9" * 41],
+            f"There is no reform called {'9' * 40}; canbo law reforms lists them.",
+            f"Không có đề xuất cải cách {'9' * 40}; lệnh canbo law reforms liệt kê các đề xuất.",
+        ),
+        (
+            ["kept-pay", "time-limits", "kept-pay"],
+            "Reform kept-pay is named twice; keep one.",
+            "Đề xuất kept-pay nêu hai lần; hãy giữ một.",
+        ),
+    ],
+)
+def test_a_refusal_says_the_same_in_both_languages(names, en, vi):
+    with pytest.raises(ReformError) as refused:
+        get_reforms(names)
+    assert (refused.value.said("en"), refused.value.said("vi")) == (en, vi)
+
+
+def test_a_day_before_a_reform_is_refused_in_both_languages():
+    reform = REFORMS["time-limits"]
+    reform.check_day(reform.from_day)
+    with pytest.raises(ReformError) as refused:
+        reform.check_day(reform.from_day - dt.timedelta(days=1))
+    assert refused.value.said("en") == (
+        "Reform time-limits is supposed from 2026-05-21 on, not on 2026-05-20; ask about a later day, or without it."
+    )
+    assert refused.value.said("vi") == (
+        "Đề xuất time-limits được giả định từ 21/05/2026, không phải ngày 20/05/2026; hãy hỏi ngày muộn hơn,"
+        " hoặc không dùng đề xuất này."
+    )
+
+
+def test_the_law_under_one_or_several_is_that_of_all_their_changes_and_questions():
+    one, other = REFORMS["two-step-procedure"], REFORMS["kept-pay"]
+    book, asked = lawbook_under(["kept-pay", "two-step-procedure"]), questions_under(["kept-pay", "two-step-procedure"])
+    assert get_reforms(["kept-pay", "two-step-procedure"]) == (one, other)
+    assert "181/2026:34.3.b" not in book.citations
+    assert book.resolve(other.source) is not None
+    assert {q.name for q in (*one.questions, *other.questions)} <= set(asked.questions)
+    assert asked.questions["resignation-file-complete"] is one.questions[0]
+    assert set(questions().questions) <= set(asked.questions)
+
+
+def test_the_rows_that_a_reform_rewrites_say_what_is_then_the_law():
+    steps = lawbook_under(["two-step-procedure"]).find("181/2026:34.3.c")[1]
+    assert steps.words.vi == (
+        "Mười ngày làm việc từ khi nhận đơn để cấp có thẩm quyền trao đổi với người từ chức và quyết định."
+    )
+    assert steps.words.en == "Ten working days from the letter for the authority to talk with the person and decide."
+    assert (steps.term.reading, steps.readings) == (None, ())
+    before = lawbook().find("181/2026:34.3.c")[1].words
+    limits = lawbook_under(["time-limits"]).find("181/2026:34.3.c")[1].words
+    assert limits.vi == f"{before.vi.rstrip('.')}; cấp bách hoặc đặc biệt thì theo thời hạn riêng."
+    assert limits.en == f"{before.en.rstrip('.')}; urgent and special cases have limits of their own."
