@@ -25,12 +25,12 @@ bench: ## measurements side by side
 	@$(PYTHON) tools/bootstrap.py check
 	$(RUN) -m benchmarks
 
-mutate: ## whether the tests notice when the law, the votes or the calendar is changed in one place
+mutate: ## whether the tests notice when the law, the votes or the calendar is changed in one place; ONLY="canbo.law.text*" of the code
 	@$(PYTHON) tools/bootstrap.py check
-	nice $(RUN) tools/mutate_law.py
+	$(if $(ONLY),,nice $(RUN) tools/mutate_law.py)
 	nice .venv/bin/mutmut run "canbo.kernel.calendar_words*"
-	cd mutants && PYTHONPATH=src:. nice ../$(RUN) tools/mutate_code.py
-	nice .venv/bin/mutmut run
+	cd mutants && PYTHONPATH=src:. nice ../$(RUN) tools/mutate_code.py --print $(patsubst %,"%",$(ONLY))
+	$(if $(ONLY),,nice .venv/bin/mutmut run "canbo.kernel.*")
 	.venv/bin/mutmut results
 
 reference: ## the generated half of docs/reference
