@@ -11,6 +11,7 @@ from .state import CaseState, Surroundings
 from .table import Field, Need
 
 OF_AN_OLD_LIST = Words("về danh sách nhân sự không còn dùng", "about a list of candidates no longer used")
+GROUND = "ground-of-"  # how the keys of needs begin that ask for the ground an earlier act named
 
 
 def after(event: str, words: Words, *provisions: str, since: str = "", about: Words = OF_AN_OLD_LIST) -> Need:
@@ -96,7 +97,7 @@ def ground_of(event: str, field: str = "ground") -> Need:
         named = state.data.get(event, {}).get(field)
         return not_held(str(named), around) if named else None
 
-    return Need(f"ground-of-{event}", missing)
+    return Need(f"{GROUND}{event}", missing)
 
 
 def settled(question: str, words: Words, *provisions: str) -> Need:

@@ -32,6 +32,7 @@ from .suspension_ends import (
     TIME_OVER,
     TO_REVOKE,
     UNANSWERED,
+    before_it_lapsed,
     later_than_before,
     not_before_it_begins,
     not_past_wrong,
@@ -118,13 +119,13 @@ PROCEDURE = Procedure(
         Act(
             "extend", "suspension_extended", Words("Gia hạn", "Extend"), (AUTHORITY,), ("suspended",), "", ("181/2026:36.3.a",),
             (f.NUMBER, f.DECIDED, replace(_UNTIL, words=Words("gia hạn đến hết ngày", "extended until")), f.REASON),
-            needs=(RUNS_ON,), order=(later_than_before,), once=True,
+            needs=(RUNS_ON,), order=(later_than_before, before_it_lapsed), once=True,
         ),
         Act(
             "prolong-on-request", "suspension_prolonged_on_request", Words("Kéo dài theo yêu cầu", "Prolong at the body's request"),
             (AUTHORITY,), ("suspended_on_request",), "", ("181/2026:36.3.b",),
             (f.NUMBER, f.DECIDED, *_REQUEST, Field("request", "text", Words("số văn bản yêu cầu", "number of the request"))),
-            needs=(RUNS_ON,), order=(later_than_before,),
+            needs=(RUNS_ON,), order=(later_than_before, before_it_lapsed),
         ),
         Act(
             "ask-again", "suspension_contested", Words("Đề nghị xem xét lại", "Ask for it to be looked at again"), (PERSON,),

@@ -196,6 +196,20 @@ def later_than_before(state: CaseState, body: Mapping[str, Any]) -> Words | None
     )
 
 
+def before_it_lapsed(state: CaseState, body: Mapping[str, Any]) -> Words | None:
+    """What has lapsed is not extended any more: that is decided on the last day at the latest."""
+    decided, ends = _day(body, "decided_on"), last_day(state)
+    return None if decided is None or ends is None or decided <= ends else lapsed(ends, decided)
+
+
+def lapsed(ends: dt.date, decided: dt.date) -> Words:
+    """That a suspension was over before the day on which it was said to go on."""
+    return Words(
+        f"Thời hạn tạm đình chỉ đã hết ngày {ends:%d/%m/%Y}, trước ngày quyết định kéo dài {decided:%d/%m/%Y}.",
+        f"The suspension ran out on {ends}, before it was decided on {decided} that it goes on.",
+    )
+
+
 def not_past_wrong(state: CaseState, body: Mapping[str, Any]) -> Words | None:
     """A suspension found wrong is not closed without restoring what it took."""
     if body.get("outcome") == "no_breach" or not found_wrong(state):

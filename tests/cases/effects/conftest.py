@@ -33,13 +33,15 @@ def taken(monkeypatch):
     from canbo.cases import effects
 
     real, found = effects.Deed, []
+    followed_by = {effects.appointing.resettled: effects.appointing.appointed}  # the one runs the other
 
     def deed(case, state, body, *more, **said):
         made = real(case, state, body, *more, **said)
         event = next(event for event in state.events if event.seq == made.number)
         effect, seen, known = effects.EFFECTS[case.procedure, event.type], set(), set()
-        if effect in effects.RESTS_ON:
-            effects.RESTS_ON[effect](case, watched(state, known))
+        rests_on = effects.RESTS_ON.get(followed_by.get(effect, effect))
+        if rests_on is not None:
+            rests_on(case, watched(state, known))
         found.append((case.procedure, event, effect, seen, known))
         return replace(made, state=watched(state, seen))
 

@@ -28,11 +28,14 @@ from canbo.cases.effects import (
 from canbo.cases.effects.deed import Deed, Effect
 from canbo.cases.models import Case
 from canbo.cases.projection import Opening
+from canbo.procedures.book import get_procedure
 from canbo.procedures.corrections import CORRECTED, corrected
 from canbo.procedures.engine import IllegalAct
-from canbo.procedures.state import CaseState, Event
+from canbo.procedures.needs import GROUND
+from canbo.procedures.state import CaseState, Event, Surroundings
 from canbo.registry.models import User
 
+WHO = ("who-decides", "prior-opinion-from")
 RestsOn = Callable[[Case, CaseState], object]
 EFFECTS: dict[tuple[str, str], Effect] = {
     ("appointment-in-house", "appointed"): appointing.appointed,
@@ -162,24 +165,34 @@ def _of_later(  # noqa: PLR0917 - what was corrected, the case before and after,
         rests_on = RESTS_ON.get(effect) if effect is not None else None
         if effect is None or rests_on is None or rests_on(case, before) == rests_on(case, after):
             continue
-        _by_the_same(case, event, before, after)
         found += effect(Deed(case, after, after.data[event.type], user, now, mends=True, number=event.seq))
+        _still_lawful(case, event, before, after)
     return found
 
 
-def _by_the_same(case: Case, decided: Event, before: CaseState, after: CaseState) -> None:
-    """Raise IllegalAct where others would have decided, or been heard, had the record always said what it says now."""
+def _still_lawful(case: Case, decided: Event, before: CaseState, after: CaseState) -> None:
+    """Raise IllegalAct where others would have decided, or been heard, or the ground would not have held.
+
+    As the law answers for the day of the decision, had the record always said what it says now.
+    """
     opening = Opening(case.procedure, case.begun, case.person.code if case.person else "", case.body.code)
-    then, instead = (
-        situation(opening, case.person, case.body, state, decided.at.date()).values for state in (before, after)
-    )
-    if any(then.get(question) != instead.get(question) for question in ("who-decides", "prior-opinion-from")):
+    day = decided.at.date()
+    then, instead = (situation(opening, case.person, case.body, state, day) for state in (before, after))
+    if any(then.values.get(question) != instead.values.get(question) for question in WHO):
         raise IllegalAct(
-            f"So corrected others would have to decide, or be heard first (181/2026:5, 6, 7), than did at act"
+            "So corrected others would have to decide, or be heard first (181/2026:5, 6, 7), than did at act"
             f" {decided.seq}, which has taken effect; begin a case that says so from the start.",
             f"Sửa như vậy thì thẩm quyền quyết định hoặc cơ quan cho ý kiến trước (181/2026:5, 6, 7) khác với việc số"
             f" {decided.seq}, đã có hiệu lực; hãy mở vụ việc ghi đúng ngay từ đầu.",
         )
+    act = get_procedure(case.procedure).of_event(decided.type)
+    around = Surroundings(day, frozenset(), holds=instead.holding(day))
+    needs = [need for need in act.needs if need.key.startswith(GROUND)] if act is not None else []
+    for words in (need.missing(after, around) for need in needs):
+        if words is not None:
+            raise IllegalAct(
+                f"Act {decided.seq} rests on it: {words.en}", f"Việc số {decided.seq} dựa vào đó: {words.vi}"
+            )
 
 
 def _event(state: CaseState, number: object) -> Event | None:

@@ -7,7 +7,7 @@ from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.cases.models import Case
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.state import CaseState
-from canbo.procedures.suspension_ends import first_day, last_day, latest_extension, latest_first
+from canbo.procedures.suspension_ends import first_day, lapsed, last_day, latest_extension, latest_first
 from canbo.registry.models import Suspension
 
 
@@ -30,6 +30,10 @@ def extended(deed: Deed) -> list[Any]:
     _at_most(deed, latest)
     named = deed.day("until") if deed.body.get("until") else None
     decided = deed.state.data["suspended"].get("until")
+    ends = date.fromisoformat(str(decided)) if decided else first
+    if ends is not None and deed.day("decided_on") > ends:
+        over = lapsed(ends, deed.day("decided_on"))
+        raise IllegalAct(f"{over.en} (181/2026:36.3.c)", f"{over.vi} (181/2026:36.3.c)")
     if named is not None and not decided and first is not None and named <= first:
         raise IllegalAct(
             f"The suspension already lasts until {first}; an extension to {named} extends nothing (181/2026:36.3.a).",
