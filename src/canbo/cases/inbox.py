@@ -34,7 +34,7 @@ def inbox(user: User, now: datetime, *, closed: int = 20) -> Inbox:
     """
     seen = cases_visible_to(user).select_related("person", "body__owner_agency")
     still_open = seen.filter(closed_at=None).annotate(is_mine=mine(user, day_of(now)))
-    cases = list(still_open.prefetch_related("waits").order_by(F("due_on").asc(nulls_last=True), "number"))
+    cases = list(still_open.prefetch_related("waits", "clocks").order_by(F("due_on").asc(nulls_last=True), "number"))
     ended = seen.exclude(closed_at=None).order_by("-closed_at")[:closed]
     return Inbox(
         tuple(case for case in cases if case.is_mine),

@@ -206,3 +206,12 @@ def test_a_paper_of_the_file_dated_ahead_is_refused(office, case, meeting):
     with pytest.raises(IllegalAct) as refused:
         office.do(office.officer, case, "check-file", dated, DAY)
     assert "ngày của thành phần 1: ngày này còn ở tương lai" in refused.value.said("vi")
+
+
+def test_while_the_days_of_the_self_assessment_run_the_case_waits_for_the_person(office):
+    made = office.open("reappointment", office.officer, {"term_end": "2029-04-14"}, day="2028-11-01")
+    office.do(office.council, made, "notify", {}, "2028-12-20")
+    assert "Đang chờ: đương sự; " in text(client(office.officer).get(f"/cases/{made.number}/"))
+    assert "chờ đương sự; " in text(client(office.officer).get("/cases/"))
+    office.do(office.himself, made, "file-self-assessment", {"assessment": "Hoàn thành"}, "2028-12-21")
+    assert "Đang chờ: đương sự" not in text(client(office.officer).get(f"/cases/{made.number}/"))

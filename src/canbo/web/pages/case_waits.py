@@ -1,11 +1,11 @@
-"""Whose act a case waits for, in words: the role, and the body where only one has it."""
+"""Whose act a case waits for, in words: the role, the body where only one has it, the person whose days run."""
 
 from collections import defaultdict
 from collections.abc import Collection
 
 from canbo.cases.models import Case
 from canbo.kernel.fact import Words
-from canbo.procedures.table import ROLES
+from canbo.procedures.table import PERSON, ROLES
 from canbo.registry.roles import Role
 
 
@@ -16,6 +16,8 @@ def waited_on(case: Case) -> Words | None:
         owner = case.body.owner_agency
         where = owner.name if wait.above and owner is not None else case.body.name
         places[wait.role] |= {where} if wait.user_role == Role.AUTHORITY else set()
+    if any(clock.by == PERSON and clock.stopped_on is None for clock in case.clocks.all()):
+        places[PERSON] = set()
     waiting = [(ROLES[role], places[role]) for role in ROLES if role in places]
     if not waiting:
         return None
