@@ -4,10 +4,12 @@ Or the correction is refused, and then nothing has changed. Tried for everything
 its own, in a case of every kind.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from django.db import transaction
+from tests.cases.effects.conftest import watched
 from tests.cases.effects.stories import STORIES, Playing, relief
 from tests.cases.effects.test_leaving import DECISION, GROUND
 from tests.cases.office import RECORDED, at
@@ -163,3 +165,45 @@ def test_a_decision_about_one_post_is_not_made_one_about_another(db):
     ) as refused:
         office.correct(case, {"corrects": 1, "reason": "x", "fields": {"post": "controller"}})
     assert "Việc số 5 đã có hiệu lực trong sổ đối với Tổng giám đốc" in refused.value.said("vi")
+
+
+def resting():
+    from canbo.cases.effects import EFFECTS, RESTS_ON, suspending
+
+    more = {
+        suspending.extended,
+        suspending.prolonged,
+        suspending.dropped,
+    }  # of days that the clocks say; acted out above
+    return [key for key, effect in EFFECTS.items() if effect in RESTS_ON and effect not in more]
+
+
+def sample(field):
+    return {"choice": lambda: field.choices[0][0], "date": lambda: "2026-12-29"}.get(field.type, lambda: None)()
+
+
+def test_in_every_procedure_a_change_of_what_a_decision_rests_on_is_seen(db):
+    """Also in those that share their decision with one that is acted out above."""
+    from canbo.cases.effects import EFFECTS, RESTS_ON
+    from canbo.cases.models import Case
+    from canbo.procedures.book import get_procedure
+    from canbo.procedures.state import CaseState
+
+    looked_at = {}
+    for key, decided in resting():
+        table, rests_on, seen = get_procedure(key), RESTS_ON[EFFECTS[key, decided]], set()
+        fields = {(act.event, field.name): field for act in table.acts for field in act.fields}
+        data = {act.event: {field.name: sample(field) for field in act.fields} for act in table.acts}
+        case = Case(procedure=key)
+        state = CaseState(key, "", (), data)
+        rests_on(case, watched(state, seen))
+        for event, name in seen & set(fields):
+            for value in others(fields[event, name], data[event][name])[-1:] if event != decided else ():
+                other = replace(state, data=data | {event: data[event] | {name: value}})
+                assert rests_on(case, other) != rests_on(case, state), (key, event, name)
+                looked_at.setdefault((key, decided), set()).add(name)
+    assert {"position"} == looked_at["appointment-prime-minister-outside", "appointed"]
+    assert {"post", "ground"} == looked_at["relief", "relieved"]
+    assert {"post"} == looked_at["reassignment", "representative_reassigned"]
+    assert {"post", "term_end"} == looked_at["reassignment", "reassignment_declined"]
+    assert set(looked_at) == set(resting())

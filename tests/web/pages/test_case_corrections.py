@@ -97,6 +97,8 @@ def test_the_corrected_minutes_are_what_the_paper_says(office, case):
         ({"held_on": "24/11/2026", "minutes": TALK["minutes"]}, "en", "Say what is corrected, field by field."),
         ({"held_on": "24/12/2026"}, "vi", "ngày này còn ở tương lai"),
         ({"held_on": "24/12/2026"}, "en", "the day is in the future"),
+        ({"held_on": "26/11/2026"}, "vi", "việc số 2 ngày 26/11/2026 lại có sau việc số 3 ("),
+        ({"held_on": "26/11/2026"}, "en", "act 2 is of 2026-11-26, after act 3 ("),
         ({"version": "3"}, "en", "has changed since you read it"),
     ],
 )
