@@ -1,8 +1,9 @@
 import pytest
 
 from canbo.kernel.citation import Citation
+from canbo.kernel.errors import CanboError
 from canbo.law.instruments import ALL
-from canbo.web.law_links import InstrumentConverter, anchor, law_address
+from canbo.web.law_links import InstrumentConverter, anchor, in_page, law_address
 
 
 def test_every_known_instrument_fits_into_an_address():
@@ -46,3 +47,22 @@ def test_an_instrument_that_is_not_encoded_has_only_its_own_page(settings):
 def test_an_instrument_nobody_knows_has_no_page(settings):
     settings.ROOT_URLCONF = "tests.web.specimen.lawful"
     assert law_address(Citation.parse("999/1999:1")) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "vi", "en"),
+    [
+        ("(181/2026:3.1, 181/2026:2)", "(khoản 1 Điều 3, Điều 2)", "(Article 3(1), Article 2)"),
+        ("(181/2026:34.1.đ).", "(điểm đ khoản 1 Điều 34).", "(Article 34(1)(đ))."),
+        (
+            "181/2026:16; 46/2010:4.",
+            "Điều 16 Nghị định 181/2026/NĐ-CP; Điều 4 Nghị định 46/2010/NĐ-CP.",
+            "Decree 181/2026, Article 16; Decree 46/2010, Article 4.",
+        ),
+        ("181/2026:00.1", "181/2026:00.1", "181/2026:00.1"),
+        ("16:30, 12/2026", "16:30, 12/2026", "16:30, 12/2026"),
+    ],
+)  # fmt: skip
+def test_a_page_quotes_the_law_where_an_error_has_its_code(said, vi, en):
+    assert in_page(CanboError(said, said), "vi") == vi
+    assert in_page(CanboError(said, said), "en") == en

@@ -1,11 +1,30 @@
 """From a citation to the page that shows it: `/law/181/2026/35/#1.c`."""
 
+import re
 from urllib.parse import quote
 
 from django.urls import NoReverseMatch, reverse
 
-from canbo.kernel.citation import Citation
+from canbo.kernel.citation import Citation, CitationError
+from canbo.kernel.errors import CanboError
 from canbo.law.instruments import InstrumentError, get_instrument
+
+CANONICAL = re.compile(r"\b(\d+/\d{4}):(\d+(?:\.\w+)*)")
+
+
+def in_page(error: CanboError, lang: str) -> str:
+    """The sentence of an error as a page says it: citations as the law is quoted; the instrument if there are several."""
+    sentence = error.said(lang)
+    short = len({found[1] for found in CANONICAL.finditer(sentence)}) == 1
+    return CANONICAL.sub(lambda found: _quoted(found[0], lang, short=short), sentence)
+
+
+def _quoted(canonical: str, lang: str, *, short: bool) -> str:
+    try:
+        citation = Citation.parse(canonical)
+    except CitationError:
+        return canonical
+    return citation.vi(short=short) if lang == "vi" else citation.en(short=short)
 
 
 class InstrumentConverter:

@@ -117,6 +117,9 @@ def test_on_the_page(office, what, lang):
     assert page.status_code == 400
     wanted = ("Hãy điền mục này.", "Fill this in.") if what == "the talk again" else said
     assert wanted[lang == "en"].split(" (181")[0] in text(page)
+    assert "181/2026:" not in text(page), "on a page the law is quoted, not coded"
+    if "(181" in wanted[0]:
+        assert ("(Article 34(3)(" if lang == "en" else " khoản 3 Điều 34") in text(page)
     assert kept() == before
 
 

@@ -25,6 +25,7 @@ from canbo.registry.models import Body, Person, Term
 from canbo.registry.roles import Role
 from canbo.web.context import moment, today
 from canbo.web.language import current, say
+from canbo.web.law_links import in_page
 from canbo.web.pages.case_choices import posts_of
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.rendering import render_page
@@ -100,7 +101,7 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
                 fields=body_of(form), now=moment(),
             )  # fmt: skip
         except CanboError as error:
-            form.add_error(None, error.said(current()))
+            form.add_error(None, in_page(error, current()))
         else:
             return redirect("case_receipt", number=case.number)
     post = request.GET.get("post") if request.GET.get("post") in dict(held) else None

@@ -32,6 +32,7 @@ from canbo.registry.models import Term
 from canbo.web.addresses import known_day, told
 from canbo.web.context import moment, today
 from canbo.web.language import current, say
+from canbo.web.law_links import in_page
 from canbo.web.pages import case_begin, case_compare, case_corrections, case_withheld, dossier
 from canbo.web.pages.case_choices import choices_of, filled, readings_of
 from canbo.web.pages.case_forms import body_of, form_of, is_long, uploads_of
@@ -130,7 +131,7 @@ def do(request: HttpRequest, number: str, key: str) -> HttpResponse:
                 expected_version=seen(request),
             )  # fmt: skip
         except CanboError as error:
-            form.add_error(None, error.said(current()))
+            form.add_error(None, in_page(error, current()))
         else:
             return redirect("case", number=number)
     action = next(a for a in view.actions if a.key == key)

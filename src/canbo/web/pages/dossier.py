@@ -23,6 +23,7 @@ from canbo.kernel.errors import CanboError
 from canbo.procedures.table import PERSON
 from canbo.web.context import moment
 from canbo.web.language import current, say
+from canbo.web.law_links import in_page
 from canbo.web.pages.case_requests import case_of, seen
 from canbo.web.pages.case_withheld import told_of
 from canbo.web.pages.dossier_forms import AttachForm, DescribeForm, EraseForm, ItemForm, ReasonForm, ReuseForm
@@ -163,7 +164,7 @@ def _done(form: forms.Form, verb: Callable[[dict[str, Any]], object]) -> bool:
     try:
         verb(form.cleaned_data)
     except CanboError as error:
-        form.add_error(None, error.said(current()))
+        form.add_error(None, in_page(error, current()))
         return False
     return True
 

@@ -24,6 +24,7 @@ from canbo.procedures.book import get_procedure
 from canbo.procedures.table import PERSON, Act
 from canbo.web.context import moment
 from canbo.web.language import current, say
+from canbo.web.law_links import in_page
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_papers import TYPES
 from canbo.web.pages.case_requests import case_of
@@ -116,7 +117,7 @@ def one(request: HttpRequest, number: str, token: str) -> HttpResponse:
         try:
             answer = DOES.get(do, _nothing)(request, found, {"paper": paper, "act": act_form})
         except CanboError as error:
-            fault = error.said(current())
+            fault = in_page(error, current())
         else:
             if isinstance(answer, HttpResponse):
                 return answer
@@ -271,7 +272,7 @@ def _tried(form: Any, verb: Callable[[], Any]) -> Any:
     try:
         return verb()
     except CanboError as error:
-        form.add_error(None, error.said(current()))
+        form.add_error(None, in_page(error, current()))
         return None
 
 
