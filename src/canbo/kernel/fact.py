@@ -98,7 +98,8 @@ class FactSpec:
         if self.type == "date" and isinstance(value, dt.date) and not FIRST_DAY <= value <= LAST_DAY:
             raise FactError(
                 f"{self.name}={value} is outside {FIRST_DAY} to {LAST_DAY}; check the year.",
-                f"{self.name}={value} không nằm trong {FIRST_DAY} đến {LAST_DAY}; hãy kiểm tra năm.",
+                f"{self.name}={value:%d/%m/%Y} không nằm trong {FIRST_DAY:%d/%m/%Y} đến {LAST_DAY:%d/%m/%Y}; "
+                "hãy kiểm tra năm.",
             )
 
     def to_json(self) -> dict[str, object]:

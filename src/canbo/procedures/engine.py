@@ -185,7 +185,8 @@ def _unlike(field: Field, value: Any) -> Words | None:
     try:
         BOOK.get(field.fact).parse(value)
     except CanboError as error:
-        return Words(f"{field.words.vi}: {error.said('vi')}", f"{field.words.en}: {error.said('en')}")
+        vi, en = (error.said(lang).removeprefix(f"{field.fact}=") for lang in ("vi", "en"))  # named by its words
+        return Words(f"{field.words.vi}: {vi}", f"{field.words.en}: {en}")
     return None
 
 

@@ -13,7 +13,7 @@ CANONICAL = re.compile(r"\b(\d+/\d{4}):(\d+(?:\.\w+)*)")
 
 
 def in_page(error: CanboError, lang: str) -> str:
-    """The sentence of an error as a page says it: citations as the law is quoted; the instrument if there are several."""
+    """The sentence of an error as a page says it: citations as the law is quoted, instruments where they differ."""
     sentence = error.said(lang)
     short = len({found[1] for found in CANONICAL.finditer(sentence)}) == 1
     return CANONICAL.sub(lambda found: _quoted(found[0], lang, short=short), sentence)

@@ -215,3 +215,11 @@ def test_while_the_days_of_the_self_assessment_run_the_case_waits_for_the_person
     assert "chờ đương sự; " in text(client(office.officer).get("/cases/"))
     office.do(office.himself, made, "file-self-assessment", {"assessment": "Hoàn thành"}, "2028-12-21")
     assert "Đang chờ: đương sự" not in text(client(office.officer).get(f"/cases/{made.number}/"))
+
+
+def test_a_day_of_another_century_is_refused_by_the_words_of_its_field(office, case, meeting):
+    typed = {"examination_date": "05/01/2029", "dossier_item_1": "yes", "dossier_item_1_dated_on": "01/01/1800"}
+    page = client(office.officer).post(f"/cases/{case.number}/check-file/", typed)
+    assert page.status_code == 400
+    assert "ngày của thành phần 1: 01/01/1800 không nằm trong 01/01/1900 đến 31/12/2150" in text(page)
+    assert "dossier_item_1_dated_on=" not in text(page)
