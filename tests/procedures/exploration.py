@@ -114,7 +114,7 @@ def explored(key):
         ]
         found = [step for act in story.procedure.acts for step in first_way(story, act, contexts)]
         # Where values are compared with the opening, each opening is explored for itself.
-        told = repr(path[0][1]) if path and any(act.checks for act in story.procedure.acts) else ""
+        told = repr(path[0][1]) if path and any(act.checks or act.order for act in story.procedure.acts) else ""
         before = seen.setdefault((here, told), set())
         if path and before and {step[0] for step in found} <= before:
             continue

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
+
 from canbo.cases.effects.deed import Deed, another, not_before_the_decision, overtaken
 from canbo.cases.in_the_way import person_of, sits, sitting_in
 from canbo.cases.models import Case
@@ -34,7 +36,7 @@ def appointed(deed: Deed) -> list[Any]:
             f"Nhiệm kỳ từ một đến {LONGEST} năm, không phải {years} (181/2026:9.1).",
         )
     person, post = _appointee(deed), _post(deed)
-    mine = deed.wrote(Term.objects.all()) if deed.mends else []
+    mine = deed.wrote(Term.objects.filter(Q(person=person) | Q(post__body=deed.case.body))) if deed.mends else []
     begun = [term for term in mine if deed.began(term)]
     if deed.mends and not begun:
         raise overtaken()
