@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from canbo.law.ask import ask
+from canbo.law.reforms import lawbook_under
 
 ON = dt.date(2026, 11, 23)
 LEFT = {"left_by": "resignation", "term_end": "2028-06-01", "old_post_pay": 30_000_000, "new_post_pay": 20_000_000}
@@ -126,3 +127,14 @@ class TestLeavingForm:
     )
     def test_everybody_else_as_in_force(self, facts, fits):
         assert form(**facts) == fits
+
+
+def test_the_ground_of_relief_that_is_left_behind_says_so_and_rests_on_no_reading():
+    row = lawbook_under(COMPULSORY).find("181/2026:35.1.k")[1]
+    assert row.words.vi == (
+        "Thuộc trường hợp từ chức mà không tự nguyện: theo đề xuất thì buộc từ chức, không miễn nhiệm."
+    )
+    assert row.words.en == (
+        "In a case for resignation but unwilling: under the proposal compelled to resign, not relieved."
+    )
+    assert row.readings == ()
