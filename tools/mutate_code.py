@@ -64,11 +64,11 @@ class Trial:
         self.reached_by: dict[str, list[pytest.Item]] = {}
         self.imported: set[str] = set()
         self.seconds: dict[str, float] = {}
-        self.outcomes: Counter[str] = Counter()
         self.killers: Counter[str] = Counter()
 
     def pytest_sessionstart(self) -> None:
         """One failing example is enough: none is made smaller, none is kept."""
+        state()._stats.clear()  # noqa: SLF001 - the only place where mutmut notes what ran
         set_mutant_under_test("stats")
         phases = (hypothesis.Phase.explicit, hypothesis.Phase.generate)
         hypothesis.settings.register_profile("mutation", deadline=None, database=None, phases=phases)
@@ -76,10 +76,11 @@ class Trial:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try what is still open, file by file, and write down what was noticed."""
-        set_mutant_under_test("")
-        self.imported = set(state()._stats)  # noqa: SLF001 - the only place where mutmut notes what ran
+        self.imported = set(state()._stats)  # noqa: SLF001
         sound = [item for item in session.items if passes(item)]  # whatever fails in one process is no witness
+        once = set(state()._stats)  # noqa: SLF001 - with what a test imports, and what no later test runs again
         quick = [item for item in sound if self._reaches(item) < QUICK]
+        self.imported |= once - set(self.reached_by)
         for file in self.files:
             self._try_file(file)
         unsound = [item.nodeid for item in quick if not passes(item)]
@@ -117,7 +118,6 @@ class Trial:
         _say(f"{file.with_suffix('').relative_to('src')}: {killed} of {len(codes)} killed")
         for mutant in survived if self.args.print else ():
             _say(f"    {mutant}{'' if mangled_name_from_mutant_name(mutant) in self.reached_by else ' (no test)'}")
-        self.outcomes.update(tried=len(codes), killed=killed)
 
     def _code(self, mutant: str) -> int | None:
         """How a mutant fared, as mutmut writes it; None where no test noticed."""
@@ -160,33 +160,55 @@ def _say(line: str) -> None:
     sys.__stdout__.flush()  # type: ignore[union-attr]
 
 
-def parts(modules: list[str]) -> Iterator[tuple[list[Path], list[Path]]]:
+def name_of(meta: Path) -> str:
+    """The module whose mutants mutmut notes in a file."""
+    return ".".join(meta.relative_to("src").with_suffix("").with_suffix("").parts)
+
+
+def parts(modules: list[str]) -> list[tuple[list[Path], list[Path]]]:
     """The files with mutants of these modules, those together that have the same test files."""
     found: dict[tuple[Path, ...], list[Path]] = {}
     for meta in sorted(Path("src").rglob("*.meta")):
-        name = ".".join(meta.relative_to("src").with_suffix("").with_suffix("").parts)
-        mutants = json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"]
-        if mutants and (not modules or any(fnmatch(name, module) for module in modules)):
+        name = name_of(meta)
+        if codes_in(meta) and (not modules or any(fnmatch(name, module) for module in modules)):
             found.setdefault(tuple(tests_of(name)), []).append(meta)
-    for tests, files in found.items():
-        yield files, list(tests)
+    return [(files, list(tests)) for tests, files in found.items()]
+
+
+def codes_in(meta: Path) -> dict[str, int | None]:
+    """How each mutant of a file fared, as mutmut writes it."""
+    codes: dict[str, int | None] = json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"]
+    return codes
 
 
 def main(args: argparse.Namespace) -> int:
     """Try the open mutants of these modules, or of all, and print the score."""
-    set_mutant_under_test("")
-    outcomes: Counter[str] = Counter()
-    for files, tests in parts(args.module):
-        trial = Trial(files, tests, args)
-        if tests:
-            code = pytest.main([*map(str, tests), *WHOLE, "-o", "pythonpath=. tools"], plugins=[trial])
-            if code != pytest.ExitCode.OK:
-                return int(code)
-        outcomes += trial.outcomes
-    if outcomes["tried"]:
-        share = 100 * outcomes["killed"] / outcomes["tried"]
-        _say(f"{outcomes['killed']} of {outcomes['tried']} killed, {share:.1f} %")
+    found = parts(args.module)
+    if len(found) == 1:
+        return _try(*found[0], args)
+    options = [f"--every={args.every}", *(f"--{name}" for name in ("print", "anew") if getattr(args, name))]
+    for files, _ in found:  # a process each: what one part imports, the next would not import again
+        done = subprocess.run([sys.executable, __file__, *options, *map(name_of, files)], check=False)
+        if done.returncode:
+            return done.returncode
+    codes = [code for files, _ in found for meta in files for code in codes_in(meta).values()]
+    _say(f"{_share(codes)} in all")
     return 0
+
+
+def _try(files: list[Path], tests: list[Path], args: argparse.Namespace) -> int:
+    if not tests:
+        _say(f"{', '.join(map(name_of, files))}: no tests, not tried")
+        return 0
+    code = pytest.main([*map(str, tests), *WHOLE, "-o", "pythonpath=. tools"], plugins=[Trial(files, tests, args)])
+    if code == pytest.ExitCode.OK:
+        _say(_share([code for meta in files for code in codes_in(meta).values()]))
+    return int(code)
+
+
+def _share(codes: list[int | None]) -> str:
+    killed = sum(code in (KILLED, TIMEOUT) for code in codes)
+    return f"{killed} of {len(codes)} killed, {100 * killed / max(len(codes), 1):.1f} %"
 
 
 if __name__ == "__main__":
