@@ -108,3 +108,32 @@ def test_a_letter_of_old_without_a_post_is_corrected_before_it_is_accepted(both)
     both.do(both.officer, case, "correct", mended)
     both.do(both.council, case, "accept", DECISION)
     assert terms(both) == {"general_director": date(2026, 12, 1), "council_member": None}
+
+
+@pytest.mark.parametrize("said", ["2020-01-01", "2029-04-13", "2029-04-15"])
+def test_the_term_of_a_reappointment_ends_when_the_register_says_so(office, said):
+    from canbo.cases.models import Case
+
+    with pytest.raises(CanboError) as refused:
+        office.open("reappointment", office.officer, {"term_end": said}, day="2026-11-23")
+    assert "ends on 14/04/2029; write that day, or correct the register first" in str(refused.value)
+    assert "hết ngày 14/04/2029; hãy ghi ngày ấy, hoặc sửa sổ trước" in refused.value.said("vi")
+    assert not Case.objects.exists()
+
+
+def test_the_term_of_each_post_has_its_own_end(both):
+    from canbo.registry.models import Term
+
+    Term.objects.current().get(person=both.director, post__position="council_member").correct(end=date(2028, 6, 30))
+    with pytest.raises(CanboError):
+        both.open(
+            "reappointment", both.officer, {"term_end": "2028-06-30", "post": "general_director"}, day="2026-11-23"
+        )
+    both.open("reappointment", both.officer, {"term_end": "2028-06-30", "post": "council_member"}, day="2026-11-23")
+
+
+def test_an_end_that_the_register_does_not_know_is_taken_as_said(office):
+    from canbo.registry.models import Term
+
+    Term.objects.current().get(person=office.director).correct(end=None, years=None)
+    assert office.open("reappointment", office.officer, {"term_end": "2028-06-30"}, day="2026-11-23").number

@@ -14,7 +14,7 @@ from canbo.procedures.table import Act, Field
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term
 
-POST = "post"
+POST, TERM_END = "post", "term_end"
 
 
 def posts_held(person: Person, body: Body, on: date) -> list[Term]:
@@ -43,6 +43,27 @@ def with_post(act: Act | None, person: Person, body: Body, fields: Mapping[str, 
 def post_field(act: Act | None) -> Field | None:
     """The field that names the post, in acts that have one."""
     return next((field for field in act.fields if field.name == POST), None) if act else None
+
+
+def ends_of_terms(held: list[Term], post: object) -> tuple[date, ...]:
+    """The days on which the terms of one post (of all, where none is named) end; empty where one of them is unknown."""
+    about = [term for term in held if post in (None, "", term.post.position)]
+    ends = {term.ends_on for term in about}
+    return () if None in ends else tuple(sorted(day for day in ends if day is not None))
+
+
+def check_term_end(person: Person, body: Body, fields: Mapping[str, Any], on: date) -> None:
+    """The term that a case is about ends when the register says so. CanboError names the day."""
+    said = fields.get(TERM_END)
+    ends = ends_of_terms(posts_held(person, body, on), fields.get(POST))
+    if not said or not ends or str(said) in [day.isoformat() for day in ends]:
+        return
+    shown = ", ".join(f"{day:%d/%m/%Y}" for day in ends)
+    raise CanboError(
+        f"In the register the term of {person.code} in {body.code} ends on {shown}; write that day, or correct the "
+        "register first.",
+        f"Trong sổ, nhiệm kỳ của {person.code} tại {body.code} hết ngày {shown}; hãy ghi ngày ấy, hoặc sửa sổ trước.",
+    )
 
 
 def refuse_second(procedure: str, person: Person, body: Body, post: object) -> None:

@@ -21,7 +21,7 @@ from canbo.cases.moved import keep_moved
 from canbo.cases.naming import check_names, with_users
 from canbo.cases.notices import tell
 from canbo.cases.numbering import numbered, renumbered
-from canbo.cases.posts import POST, posts_held, refuse_second, refuse_second_post, with_post
+from canbo.cases.posts import POST, check_term_end, posts_held, refuse_second, refuse_second_post, with_post
 from canbo.cases.projection import Opening, limits_of, project, state_of
 from canbo.cases.visibility import cases_visible_to
 from canbo.cases.withheld import kept_in, may_look, set_apart
@@ -119,6 +119,7 @@ def open_case(*, user: User, procedure: str, person: str, body: str, fields: Map
     today, local = day_of(now), now.astimezone(HANOI)
     if whom is not None:
         fields = with_post(table.act(table.opens), whom, where, fields, today)
+        check_term_end(whom, where, fields, today)
     opening = Opening(procedure, today, whom.code if whom else "", where.code, where.calendar)
     said = stated_by(table.act(table.opens), fields)
     found = situation(opening, whom, where, None, today, also=said)

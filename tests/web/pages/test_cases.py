@@ -252,6 +252,11 @@ def test_the_form_that_opens_a_case_names_the_procedure(office):
     assert "Kéo dài thời gian giữ chức vụ ·" in text(page)
 
 
+def test_the_day_the_term_ends_is_filled_in_from_the_register(office):
+    page = client(office.officer).get("/cases/begin/reappointment/?person=hoa&body=ct").text
+    assert 'name="term_end" value="14/04/2029"' in page
+
+
 def test_a_step_done_late_says_when_it_was_due(office, settings):
     from canbo.cases.verbs import act
 

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.urls import path
 
 from canbo.cases.around import situation
+from canbo.cases.posts import TERM_END, ends_of_terms, posts_held
 from canbo.cases.projection import Opening
 from canbo.cases.verbs import open_case
 from canbo.cases.visibility import HANDLING
@@ -111,7 +112,7 @@ def begin(request: HttpRequest, procedure: str) -> HttpResponse:
     )  # fmt: skip
     if request.method == "GET":
         already = {} if own else _known_already(opens, list(found.answers.values()))
-        form.initial = {**already, **_given(request, opens)}
+        form.initial = {**already, **_ending(opens, person, body, post), **_given(request, opens)}
     shown = [] if own or person is None else [found.answers[name] for name in SHOWN_ANSWERS if name in found.answers]
     asked = ("who-decides", "prior-opinion-from") if table.about == "holder" else ()
     context = {
@@ -173,6 +174,14 @@ def _known_already(opens: Act, answers: list[Answer]) -> dict[str, str]:
     steps = [step for answer in answers for step in answer.because if step.value is True]
     met = [step.citation for step in steps if step.citation in named]
     return {"ground": met[0]} if met else {}
+
+
+def _ending(opens: Act, person: Person | None, body: Body, post: str | None) -> dict[str, date]:
+    """The day the term ends, where the act asks for it and the register knows one."""
+    if person is None or all(field.name != TERM_END for field in opens.fields):
+        return {}
+    ends = ends_of_terms(posts_held(person, body, today()), post)
+    return {TERM_END: ends[0]} if len(ends) == 1 else {}
 
 
 def _whom(request: HttpRequest, code: str, table: Procedure) -> Person:
