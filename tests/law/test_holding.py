@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from canbo.kernel.calendar import CalendarError
 from canbo.law.holding import holds
 
 DAY = dt.date(2026, 11, 23)
@@ -60,3 +61,10 @@ def test_whoever_is_born_on_a_day_that_is_known_retires_on_one():
     assert holds("181/2026:23.3", facts, DAY) is holds(
         "181/2026:23.3", facts | {"retirement_date": dt.date(2028, 4, 30)}, DAY
     )
+
+
+def test_a_day_counted_in_working_days_is_counted_and_is_no_yes_or_no():
+    facts = {"position": "council_member", "term_end": dt.date(2026, 12, 31), "reading_17_1": "working_days"}
+    assert holds("181/2026:17.1.p1", facts, DAY) is None
+    with pytest.raises(CalendarError, match="outside the calendar"):
+        holds("181/2026:17.1.p1", facts | {"term_end": dt.date(2060, 12, 31)}, DAY)
