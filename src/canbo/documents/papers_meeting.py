@@ -19,7 +19,7 @@ _CONVENED, _BALLOTS, _TWO_HATS, _EXCUSED, _ANNOUNCED = (
 )
 _CITED = citing(convened_cited=_CONVENED, ballots_cited=_BALLOTS, two_hats_cited=_TWO_HATS, withheld_cited=_ANNOUNCED)
 _MODES = (
-    ("paper", Words("bỏ phiếu giấy", "on paper")),
+    ("paper", Words("bỏ phiếu kín bằng phiếu giấy", "on paper")),
     ("slip", Words("bỏ phiếu kín bằng phiếu mã tại hội nghị", "with slips in the room")),
     ("remote", Words("bỏ phiếu kín bằng phiếu mã từ xa", "with slips, from afar")),
 )
@@ -64,7 +64,7 @@ CONVENING = Paper(
         say("{{ body }} trân trọng kính mời dự {{ meeting }}.", "{{ body }} invites you to {{ meeting }}."),
         *_HELD,
         led("Thành phần: ", "Who attends: ", "theo {{ composition }} của cơ quan đại diện chủ sở hữu ({{ convened_cited }}).", "as laid down by the owner agency in {{ composition }} ({{ convened_cited }}).", when="composition"),
-        led("Nội dung: ", "Agenda: ", "bỏ phiếu kín về các nhân sự sau, {{ mode }}:", "a secret ballot on the following, {{ mode }}:"),
+        led("Nội dung: ", "Agenda: ", "lấy ý kiến về các nhân sự sau, {{ mode }}:", "a secret ballot on the following, {{ mode }}:"),
         each("listed", "item"),
         say(
             "Người không thể dự vì lý do bất khả kháng đề nghị báo trước để không tính vào tổng số người được triệu tập.",

@@ -21,6 +21,7 @@ from canbo.procedures.engine import ACTED_ON
 from canbo.procedures.table import PERSON, PERSONNEL_BODY, Act, Field
 from canbo.web.context import moment
 from canbo.web.language import current, say
+from canbo.web.law_links import in_page
 from canbo.web.pages.case_forms import body_of, form_of
 from canbo.web.pages.case_requests import case_of, seen
 from canbo.web.pages.case_values import label_of, said
@@ -137,7 +138,7 @@ def correct(request: HttpRequest, number: str, event: int) -> HttpResponse:
                 expected_version=seen(request),
             )  # fmt: skip
         except CanboError as error:
-            form.add_error(None, error.said(current()))
+            form.add_error(None, in_page(error, current()))
         else:
             return redirect("case", number=number)
     context = {"view": view, "act": found, "form": form, "event": event}
