@@ -144,6 +144,22 @@ def test_a_step_of_the_vote_waits_for_whoever_records_it_and_not_for_the_authori
     assert awaited(procedure, CaseState(procedure.key, "stopped", (), clocks=runs), {}) == {"authority"}
 
 
+@pytest.mark.parametrize(("own_days_run", "whom"), [(True, {"personnel_body"}), (False, {"authority"})])
+def test_while_the_persons_own_days_run_it_waits_for_the_office_that_files_for_them(own_days_run, whom) -> None:
+    import datetime as dt
+
+    from canbo.cases.waits import awaited
+    from canbo.kernel.fact import Words
+    from canbo.procedures.book import get_procedure
+    from canbo.procedures.state import CaseState, ClockRun
+
+    day, words = dt.date(2026, 11, 23), Words("x", "x")
+    runs = [ClockRun("decision", "181/2026:17.4", words, "authority", day, None)]
+    runs += [ClockRun("self-assessment", "181/2026:19.1", words, "person", day, None)] if own_days_run else []
+    state = CaseState("reappointment", "notified", (), clocks=tuple(runs))
+    assert awaited(get_procedure("reappointment"), state, {}) == whom
+
+
 def test_where_a_case_can_only_end_it_waits_for_whoever_decides() -> None:
     from canbo.cases.waits import awaited
     from canbo.procedures.book import get_procedure

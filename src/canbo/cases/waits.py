@@ -33,7 +33,7 @@ def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) 
     """The roles whose act comes next: whose clock runs, of those who can lead on, or end it where nothing leads on.
 
     Also whoever gives a prior opinion not yet given, and the counting committee, for which no clock counts, where the
-    next act is its alone.
+    next act is its alone. While the person's own days run, that is whoever else may file for them.
     """
     running = {run.by for run in state.clocks if run.stopped_on is None}
     here = [act for act in procedure.acts if state.state in act.from_]
@@ -45,6 +45,9 @@ def awaited(procedure: Procedure, state: CaseState, answers: Mapping[str, Any]) 
     heard = any(OPINION_GIVER in act.by and not state.done.get(act.event) for act in here)
     also = {OPINION_GIVER} if wanted and heard else set()
     also |= {COUNTING_COMMITTEE} if any(act.by == (COUNTING_COMMITTEE,) for act in here) else set()
+    filing = {role for act in onward if PERSON in act.by for role in act.by if role != PERSON}
+    if PERSON in running and filing:
+        return frozenset(filing | also)
     return frozenset(running & leading or leading or running) | also
 
 
