@@ -105,6 +105,11 @@ def values() -> dict[str, dict]:
         "leaving-notice": leaving | {"graded_on": "2026-12-28", "report": "Ông có quyền giải trình bằng văn bản.", "route": "failing"},
         "leaving-decision": leaving | decision
         | {"issuer": "Giám đốc Sở Công Thương", "allowance": 67_901_229, "votes_for": None, "votes_against": None, "opinion_giver": None},
+        "personnel-decision": base | COUNCIL | decision
+        | {
+            "matter": "reappointed", "office": "Tổng giám đốc Tổng công ty Thủy lợi Bắc Hà", "new_term_end": "2032-01-31",
+            "basis": "Điều 34 Bộ luật Lao động",
+        },
         "leaving-refusal": leaving | {"ground": "46/2010:4.1.c.2", "reasons": "Còn 14 tháng phục vụ theo cam kết."},
         "convening-letter": meeting
         | {"addressees": ["Các thành viên tập thể lãnh đạo"], "composition": "Quyết định số 77/QĐ-BXDVD"},
@@ -130,7 +135,7 @@ def samples() -> dict[str, dict]:
     return values()
 
 
-UNSHOWN = {"sex", "signer_form", "body_code", "unit_code", "number", "law"}  # told in other words
+UNSHOWN = {"sex", "signer_form", "body_code", "unit_code", "number", "law", "matter"}  # told in other words
 
 
 @pytest.fixture(scope="session")

@@ -132,10 +132,11 @@ def test_with_who_signs_and_for_whom_a_case_fills_its_papers(samples, kind):
 def test_a_paper_is_offered_only_in_the_procedure_whose_words_it_has(procedure):
     events = [act.event for act in procedure.acts]
     offered = kinds_of(procedure.key, events)
-    assert (offered != ()) is (procedure.key in ("resignation", "leaving-on-request", "leaving-after-failing-years"))
+    own = ("resignation", "leaving-on-request", "leaving-after-failing-years")
+    assert (offered == ("personnel-decision",)) is (procedure.key not in (*own, "hiring-director"))
     assert all(procedure.key in OF[kind] for kind in offered)
 
 
 def test_retirement_under_the_decree_is_no_decision_under_another():
-    assert kinds_of("retirement", ["retirement_notified", "leaving_decided"]) == ()
+    assert kinds_of("retirement", ["retirement_notified", "leaving_decided"]) == ("personnel-decision",)
     assert kinds_of("leaving-after-failing-years", ["leaving_decided"]) == ("leaving-decision",)

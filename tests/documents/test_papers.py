@@ -40,6 +40,7 @@ def test_every_act_that_makes_a_paper_has_one():
         "resignation-letter", "receipt", "talk-minutes", "report", "opinion-request", "opinion", "extension-notice",
         "resignation-acceptance", "resignation-refusal", "leaving-application", "leaving-notice", "leaving-decision",
         "leaving-refusal", "allowance-sheet", "convening-letter", "meeting-minutes", "count-record",
+        "personnel-decision",
     }  # fmt: skip
 
 

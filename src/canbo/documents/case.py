@@ -9,12 +9,14 @@ import datetime as dt
 from collections.abc import Collection
 from typing import Any
 
-from canbo.procedures.book import get_procedure
+from canbo.procedures.book import PROCEDURES, get_procedure
 from canbo.procedures.clocks import acted_on
 from canbo.procedures.corrections import corrected
 from canbo.procedures.state import CaseState, Event
 
 from .papers import get_paper
+from .papers_personnel import EVENTS, matter_of
+from .papers_personnel import KIND as PERSONNEL
 
 FILED = ("resignation_filed", "leaving_applied")
 DECIDED = ("leaving_agreed", "leaving_decided")
@@ -30,6 +32,7 @@ RECORDED: dict[str, tuple[str, ...]] = {  # the events that record a paper, and 
     "leaving-notice": ("leaving_notified",),
     "leaving-decision": DECIDED,
     "leaving-refusal": ("leaving_refused",),
+    PERSONNEL: EVENTS,
 }
 _CIVIL = ("leaving-on-request", "leaving-after-failing-years")
 OF: dict[
@@ -46,6 +49,7 @@ OF: dict[
     "leaving-notice": _CIVIL,
     "leaving-decision": _CIVIL,
     "leaving-refusal": _CIVIL,
+    PERSONNEL: tuple(key for key in PROCEDURES if key not in ("resignation", *_CIVIL)),
 }
 TOLD: dict[str, tuple[str, ...]] = {  # events before, whose fields it repeats
     "report": ("resignation_filed", "talk_recorded"),
@@ -71,12 +75,36 @@ def values_of(state: CaseState, kind: str) -> dict[str, Any]:
     told: dict[str, Any] = {}
     for type_ in TOLD.get(kind, ()):
         told |= events[type_].body if type_ in events else {}
-    for type_ in RECORDED.get(kind, ()):
+    for type_ in RECORDED.get(kind, ()) if kind != PERSONNEL else ():
         if type_ in events:
             told |= events[type_].body
             told |= _signed(events[type_])
     told |= _common(state, events)
+    decided = last_decision(state) if kind == PERSONNEL else None
+    if decided is not None:
+        told |= _decided(state, decided)
     return {name: value for name, value in told.items() if paper.value(name) is not None and value is not None}
+
+
+def last_decision(state: CaseState) -> Event | None:
+    """The latest decision of a case, of those that have no paper of their own."""
+    decided = [event for event in corrected(state.events) if event.type in EVENTS]
+    return decided[-1] if decided else None
+
+
+def _decided(state: CaseState, event: Event) -> dict[str, Any]:
+    """What one decision says: its own values, its choices in words, and what it is about."""
+    act = get_procedure(state.procedure).of_event(event.type)
+    said = {
+        field.name: dict(field.choices)[event.body[field.name]].vi
+        for field in (act.fields if act is not None else ())
+        if field.type == "choice" and event.body.get(field.name) in dict(field.choices)
+    }
+    ended = state.data.get("assessment_opened", {}).get("year_ended_on")
+    return {
+        **event.body, **_signed(event), "matter": matter_of(state.procedure, event.type),
+        "sanction": said.get("form"), "grade_in_words": said.get("grade"), "year": str(ended)[:4] if ended else None,
+    }  # fmt: skip
 
 
 def receipt_of(state: CaseState, event: Event) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import papers_leaving, papers_meeting, papers_resignation
+from . import papers_leaving, papers_meeting, papers_personnel, papers_resignation
 from .paper import DocumentError, Paper
 from .receipt import RECEIPT
 
@@ -13,6 +13,7 @@ PAPERS: dict[str, Paper] = {
         RECEIPT,
         *papers_resignation.PAPERS[1:],
         *papers_leaving.PAPERS,
+        papers_personnel.PAPER,
         *papers_meeting.PAPERS,
     )
 }

@@ -124,3 +124,41 @@ def test_the_agency_heads_and_signs_its_own_decision_and_the_prime_minister_his_
     assert "THỦ TRƯỞNG CƠ QUAN" in decision
     assert "THỦ TƯỚNG CHÍNH PHỦ" in opinion
     assert "Thủ tướng Chính phủ đồng ý để" in opinion
+
+
+@pytest.fixture
+def relieved(office):
+    office.found("found_degenerate")
+    ground = {"ground": "181/2026:35.1.đ", "established_on": "2026-11-20", "evidence": "Kết luận số 12"}
+    case = office.open("relief", office.officer, ground)
+    office.do(office.officer, case, "record-talk", {"held_on": "2026-11-24", "minutes": "x"}, "2026-11-24")
+    office.do(office.officer, case, "propose", {"report": "x"}, "2026-11-25")
+    office.do(office.ministry, case, "give-opinion", {"agrees": True, "document": "1/BM"}, "2026-11-26")
+    return case
+
+
+def decision_of(user, case, form="pdf"):
+    return client(user).get(f"/cases/{case.number}/papers/personnel-decision.{form}")
+
+
+def test_a_decision_of_another_procedure_comes_as_a_paper_once_it_is_taken(office, relieved):
+    assert decision_of(office.officer, relieved).status_code == 404
+    office.do(office.council, relieved, "relieve", {**DECISION, "number": "20/QĐ-HĐTV"}, "2026-11-27")
+    answer = decision_of(office.officer, relieved)
+    said = " ".join("".join(page.extract_text() for page in PdfReader(io.BytesIO(answer.content)).pages).split())
+    assert "20/QĐ-HĐTV" in said
+    assert "Về việc miễn nhiệm ông Trần Minh Hòa" in said
+    assert "Tổng giám đốc, Giám đốc Tổng công ty Sông Lam (mẫu) đối với" in said
+    assert "kể từ ngày 01 tháng 12 năm 2026" in said
+    assert "05 phiếu tán thành" in said
+    with zipfile.ZipFile(io.BytesIO(decision_of(office.officer, relieved, "docx").content)) as package:
+        assert "Trần Minh Hòa" in package.read("word/document.xml").decode()
+
+
+def test_the_person_has_the_decision_without_who_voted_how(office, relieved):
+    office.do(office.council, relieved, "relieve", DECISION, "2026-11-27")
+    answer = decision_of(office.himself, relieved)
+    said = "".join(page.extract_text() for page in PdfReader(io.BytesIO(answer.content)).pages)
+    assert "Trần Minh Hòa" in said
+    assert "phiếu" not in said
+    assert decision_of(office.herself, relieved).status_code == 404

@@ -9,7 +9,7 @@ from canbo.registry.models import Body, Post
 OF_THE_DECIDER = frozenset(
     {
         "extension-notice", "resignation-acceptance", "resignation-refusal",
-        "leaving-notice", "leaving-decision", "leaving-refusal",
+        "leaving-notice", "leaving-decision", "leaving-refusal", "personnel-decision",
     }
 )  # fmt: skip
 OPINION = "opinion"

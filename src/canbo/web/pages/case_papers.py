@@ -7,16 +7,21 @@ from typing import Any, Literal, cast
 
 from django.http import Http404, HttpRequest, HttpResponse
 
+from canbo.cases.around import proposed
+from canbo.cases.effects.deed import post_of
 from canbo.cases.for_person import is_shown
 from canbo.cases.models import CaseEvent, PersonalValue
-from canbo.cases.posts import POST, posts_held
+from canbo.cases.posts import posts_held
 from canbo.cases.verbs import PREFIX, CaseView
 from canbo.documents import PAPERS, DocumentError, installation_templates, render
 from canbo.documents.allowance import allowance
-from canbo.documents.case import kinds_of, receipt_of, values_of
+from canbo.documents.case import kinds_of, last_decision, receipt_of, values_of
+from canbo.documents.papers_personnel import KIND as PERSONNEL
 from canbo.kernel.fact import Words
 from canbo.procedures.state import CaseState
 from canbo.procedures.table import PERSON
+from canbo.registry.choices import Position
+from canbo.registry.models import Person, Post
 from canbo.web.language import current, say
 from canbo.web.pages.case_issuers import decider, issued, opinion_giver
 
@@ -41,6 +46,9 @@ def papers_of(view: CaseView, rows: list[CaseEvent]) -> list[PaperLink]:
     as_person = PERSON in view.around.roles
     seen = {row.type for row in rows if not as_person or is_shown(row, view.procedure.of_event(row.type))}
     kinds = [RECEIPT, *kinds_of(view.case.procedure, seen)]
+    decided = last_decision(view.state)
+    if decided is not None and decided.type not in seen and PERSONNEL in kinds:
+        kinds.remove(PERSONNEL)
     if not as_person and view.situation.values.get("discontinuation-allowance") is not None:
         kinds.append(ALLOWANCE)
     return [PaperLink(kind, PAPERS[kind].words) for kind in kinds]
@@ -76,10 +84,12 @@ def _values(view: CaseView, rows: list[CaseEvent], kind: str) -> dict[str, Any]:
     if PERSON in view.around.roles:
         values = {name: value for name, value in values.items() if name not in NOT_FOR_THE_PERSON}
     decides, heard = decider(view).name, opinion_giver(view)
-    name = case.person.full_name if case.person else ""
+    whom = case.person or proposed(view.state)
+    name, holds = whom.full_name if whom else "", _post(view, whom)
     given = {
-        **issued(view, kind), "person_body": case.body.name, "person_name": name,
-        "person_post": _post(view), "sex": (case.person.sex or None) if case.person else None, "case": case.number,
+        **issued(view, kind), "person_body": case.body.name if holds or case.person else None, "person_name": name,
+        "person_post": holds, "sex": (whom.sex or None) if whom else None, "case": case.number,
+        "office": _office(view, whom),
         "addressees": [decides], "issuer": decides, "present": [name] if name else [],
         "opinion_provision": "181/2026:5.1" if heard and heard.is_prime_minister else "181/2026:6.2.b",
         "opinion_giver": heard.name if heard and values.get("opinion_document") else None,
@@ -109,11 +119,21 @@ def _filled(body: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
     return filled | ({"fields": {**body.get("fields", {}), **mended}} if mended else {})
 
 
-def _post(view: CaseView) -> str:
-    """The post the case is about: the one that the letter names, else the first of those held when it began."""
-    if view.case.person is None:
+def _post(view: CaseView, whom: Person | None) -> str:
+    """The post the person holds: the one that the case names, else the first of those held when it began."""
+    if whom is None:
         return ""
-    held = [term.post for term in posts_held(view.case.person, view.case.body, view.case.begun)]
-    named = view.state.data.get("resignation_filed", {}).get(POST)
+    held = [term.post for term in posts_held(whom, view.case.body, view.case.begun)]
+    named = post_of(view.state)
     found = next((post for post in held if post.position == named), next(iter(held), None))
     return "" if found is None else found.name
+
+
+def _office(view: CaseView, whom: Person | None) -> str:
+    """The post that a decision is about, with its body: the one to be filled, else the one held."""
+    named = next((body["position"] for body in view.state.data.values() if body.get("position")), None)
+    if named is None:
+        held = _post(view, whom)
+        return f"{held} {view.case.body.name}" if held else ""
+    post = Post.objects.filter(body=view.case.body, position=named).order_by("title", "pk").first()
+    return f"{post.name if post else Position(named).vi} {view.case.body.name}"
