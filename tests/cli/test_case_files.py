@@ -1,4 +1,4 @@
-"""`canbo case attach`, `files`, `erase-file`, `dossier`: what the pages do, by command."""
+"""`canbo case attach`, `files`, `papers`, `erase-file`, `dossier`: what the pages do, by command."""
 
 from dataclasses import replace
 
@@ -55,6 +55,35 @@ def test_a_file_goes_in_is_listed_comes_out_and_is_erased(
     with django_capture_on_commit_callbacks(execute=True):
         canbo("case", "erase-file", case.number, "2", "--as", "officer", "--ground", "mistake")
     assert "erased" in canbo("case", "files", case.number, "--as", "officer", "--lang", "en").out
+
+
+def test_the_papers_of_a_case_are_listed_and_made(canbo, office, tmp_path):
+    case = office.file(day="2028-12-19")
+    listed = canbo("case", "papers", case.number, "--as", "officer", "--json").json["papers"]
+    assert [one["kind"] for one in listed] == ["receipt", "resignation-letter"]
+    assert listed[1]["en"] == "Letter of resignation"
+    assert "resignation-letter  " in canbo("case", "papers", case.number, "--as", "hoa").out
+    out = tmp_path / "letter.docx"
+    canbo("case", "papers", case.number, "--as", "officer", "--save", "resignation-letter", "-o", str(out))
+    assert out.read_bytes().startswith(b"PK")
+    canbo("case", "papers", case.number, "--as", "officer", "--save", "receipt", "-o", str(out.with_suffix(".pdf")))
+    assert out.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "lang", "said"),
+    [
+        ("report", "x.pdf", "en", "has no paper 'report' for you; canbo case papers lists them."),
+        ("report", "x.pdf", "vi", "không có giấy tờ 'report' cho bạn"),
+        ("receipt", "x.odt", "en", "made as docx or pdf, not as 'odt'"),
+        ("receipt", "none/x.pdf", "en", "cannot be written"),
+    ],
+)
+def test_a_paper_that_cannot_be_made_is_told(canbo, office, tmp_path, kind, name, lang, said):
+    case = office.file(day="2028-12-19")
+    saved = ("--save", kind, "-o", str(tmp_path / name), "--lang", lang)
+    assert said in canbo("case", "papers", case.number, "--as", "officer", *saved).sentence
+    assert not (tmp_path / name).exists()
 
 
 @pytest.mark.parametrize(

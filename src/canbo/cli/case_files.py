@@ -81,6 +81,38 @@ def files_command(
         typer.echo(f"{one.number}  {one.said_type}  {one.size}  {one.digest[:16]}  {state}")
 
 
+@app.command("papers")
+def papers_command(
+    number: Number, as_user: As,
+    save: Annotated[
+        str | None, typer.Option("--save", metavar="KIND", help="Lập giấy tờ này. / Make this paper.")
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Ghi vào tệp .pdf hoặc .docx. / Where to, .pdf or .docx."),
+    ] = None,
+    *, as_json: Json = False, lang: Lang = "vi",
+) -> None:  # fmt: skip
+    """Giấy tờ của vụ việc mà bạn được xem; lập một giấy tờ. / The papers you may have; make one."""
+    user = _user(as_user, lang)
+    from canbo.cases.models import CaseEvent
+    from canbo.cases.verbs import view_case
+    from canbo.documents.of_case import paper_of, papers_of
+
+    view = view_case(user=user, number=number, now=_now())
+    rows = list(CaseEvent.objects.of(number))
+    if save is not None:
+        target = output or Path(f"{number}-{save}.pdf")
+        _write(target, paper_of(view, rows, save, target.suffix.lstrip(".").lower()))
+        return
+    found = papers_of(view, rows)
+    if as_json:
+        write_json({"papers": [{"kind": one.kind, "vi": one.words.vi, "en": one.words.en} for one in found]})
+        return
+    for one in found:
+        typer.echo(f"{one.kind}  {one.words.said(lang)}")
+
+
 @app.command("erase-file")
 def erase_command(
     number: Number, event: Event, as_user: As,
@@ -204,10 +236,14 @@ def _save(user: User, view: CaseView, one: Attachment | None, event: int, output
     if one is None:
         raise NotForYou(f"Act {event} has no file for you to save.", f"Việc số {event} không có tệp nào cho bạn lưu.")
     content = content_for(user=user, case=view.case, one=one, door="command", now=_now())
-    target = output or Path(one.name)
+    _write(output or Path(one.name), content.read_bytes())
+
+
+def _write(target: Path, content: bytes) -> None:
+    """Into a new file, whose name is told. CanboError where it cannot be."""
     try:
         with target.open("xb") as file:
-            file.write(content.read_bytes())
+            file.write(content)
     except OSError as error:
         why = error.strerror or str(error)
         raise CanboError(

@@ -171,11 +171,11 @@ def test_the_record_verifies_with_what_it_withholds(counted):
 
 def test_no_paper_of_the_case_can_hold_the_count(office, counted):
     from canbo.cases.models import CaseEvent
-    from canbo.web.pages.case_papers import _with_personal
+    from canbo.documents.of_case import with_personal
 
     rows = list(CaseEvent.objects.of(counted.case.number))
     view = office.view(office.council, counted.case)
-    event = next(e for e in _with_personal(view.state, rows).events if e.type == "step_3_counted")
+    event = next(e for e in with_personal(view.state, rows).events if e.type == "step_3_counted")
     assert "votes" not in event.body
 
 

@@ -81,11 +81,11 @@ def test_a_second_correction_starts_from_the_first(office, case):
 
 def test_the_corrected_minutes_are_what_the_paper_says(office, case):
     from canbo.cases.models import CaseEvent
-    from canbo.web.pages.case_papers import _values
+    from canbo.documents.of_case import filled
 
     sent(office, case, office.officer)
     view = office.view(office.officer, case)
-    values = _values(view, list(CaseEvent.objects.of(case.number)), "talk-minutes")
+    values = filled(view, list(CaseEvent.objects.of(case.number)), "talk-minutes")
     assert (values["minutes"], values["held_on"]) == ("Đã trao đổi lần nữa", "2026-11-23")
 
 

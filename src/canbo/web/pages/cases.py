@@ -18,6 +18,7 @@ from canbo.cases.models import Case, CaseEvent
 from canbo.cases.relief import relief_met
 from canbo.cases.verbs import CaseView
 from canbo.cases.visibility import HANDLING
+from canbo.documents.of_case import papers_of
 from canbo.kernel.answer import Answer
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
@@ -37,7 +38,7 @@ from canbo.web.pages import case_begin, case_compare, case_corrections, case_wit
 from canbo.web.pages.case_choices import choices_of, filled, readings_of
 from canbo.web.pages.case_forms import body_of, form_of, is_long, uploads_of
 from canbo.web.pages.case_journal import journal
-from canbo.web.pages.case_papers import paper, papers_of
+from canbo.web.pages.case_papers import paper
 from canbo.web.pages.case_requests import case_of, seen
 from canbo.web.pages.case_waits import waited_on
 from canbo.web.pages.dossier import fits
@@ -314,7 +315,7 @@ def _qr(text: str) -> SafeString:
 def paper_of(request: HttpRequest, number: str, kind: str, form: str) -> HttpResponse:
     """One paper of a case as a file."""
     view = case_of(request, number)
-    return paper(request, view, list(CaseEvent.objects.of(number)), kind, form)
+    return paper(view, list(CaseEvent.objects.of(number)), kind, form)
 
 
 urlpatterns = [
