@@ -51,6 +51,18 @@ def test_an_appointment_names_post_day_and_years(samples):
     )
 
 
+@pytest.mark.parametrize(
+    ("post", "body", "begins"),
+    [
+        ("Chief accountant", "Company A", "Mr Nguyễn Đức Thượng, Chief accountant, Company A, is appointed"),
+        (None, None, "Mr Nguyễn Đức Thượng is appointed"),
+    ],
+)
+def test_in_english_what_stands_behind_the_name_stands_between_commas(samples, post, body, begins):
+    shown = articles(samples, "en", matter="appointed", person_post=post, person_body=body)
+    assert shown["ruling"].startswith(begins)
+
+
 @pytest.mark.parametrize(("until", "last"), [("2027-05-01", True), (None, False)])
 def test_a_suspension_without_a_last_day_names_none(samples, until, last):
     assert ("Thời hạn đến hết" in articles(samples, matter="suspended", until=until)["ruling"]) is last

@@ -64,81 +64,81 @@ _YEARS = Words("Thời hạn là {years} năm.", "The term is {years} years.")
 MATTERS: dict[str, Matter] = {
     "appointed": Matter(
         Words("bổ nhiệm {person} giữ chức vụ {office}", "the appointment of {person} as {office}"),
-        (Words("Bổ nhiệm {full} giữ chức vụ {office} kể từ {effective_on}.", "{Full}, is appointed {office} with effect from {effective_on}."), _YEARS), _SERVES,
+        (Words("Bổ nhiệm {full} giữ chức vụ {office} kể từ {effective_on}.", "{Full} is appointed {office} with effect from {effective_on}."), _YEARS), _SERVES,
     ),
     "moved": Matter(
         Words("chuyển {person} sang giữ chức vụ {office}", "the move of {person} to {office}"),
         (
-            Words("Chuyển {full} sang giữ chức vụ {office} kể từ {effective_on}.", "{Full}, moves to {office} with effect from {effective_on}."),
+            Words("Chuyển {full} sang giữ chức vụ {office} kể từ {effective_on}.", "{Full} moves to {office} with effect from {effective_on}."),
             Words("Thời gian giữ chức vụ được tính tiếp.", "The term goes on."),
         ), _SERVES,
     ),
     "delegation_decided": Matter(
         Words("giao {person} thực hiện quyền, nghĩa vụ của {office}", "the delegation of the powers of {office} to {person}"),
         (
-            Words("Giao {full} thực hiện quyền, nghĩa vụ của {office} kể từ {effective_on}.", "{Full}, exercises the powers of {office} from {effective_on}."), _UNTIL,
+            Words("Giao {full} thực hiện quyền, nghĩa vụ của {office} kể từ {effective_on}.", "{Full} exercises the powers of {office} from {effective_on}."), _UNTIL,
             Words("Thời gian này không tính vào thời hạn giữ chức vụ.", "This time counts towards no term."),
         ), _SERVES,
     ),
     "representative_assigned": Matter(
         Words("cử {person} làm {office}", "the assignment of {person} as {office}"),
-        (Words("Cử {full} làm {office} kể từ {effective_on}.", "{Full}, is assigned as {office} with effect from {effective_on}."), _YEARS), _SERVES,
+        (Words("Cử {full} làm {office} kể từ {effective_on}.", "{Full} is assigned as {office} with effect from {effective_on}."), _YEARS), _SERVES,
     ),
     "representative_reassigned": Matter(
         Words("cử lại {person} làm {office}", "the reassignment of {person} as {office}"),
-        (Words("Cử lại {full} làm {office} kể từ {effective_on}.", "{Full}, is assigned again as {office} with effect from {effective_on}."), _TERM_ENDS), _SERVES,
+        (Words("Cử lại {full} làm {office} kể từ {effective_on}.", "{Full} is assigned again as {office} with effect from {effective_on}."), _TERM_ENDS), _SERVES,
     ),
     "reappointed": Matter(
         Words("bổ nhiệm lại {person} giữ chức vụ {office}", "the reappointment of {person} as {office}"),
-        (Words("Bổ nhiệm lại {full} giữ chức vụ {office} kể từ {effective_on}.", "{Full}, is reappointed {office} with effect from {effective_on}."), _TERM_ENDS), _SERVES,
+        (Words("Bổ nhiệm lại {full} giữ chức vụ {office} kể từ {effective_on}.", "{Full} is reappointed {office} with effect from {effective_on}."), _TERM_ENDS), _SERVES,
     ),
     "extended": Matter(
         Words("kéo dài thời gian giữ chức vụ {office} của {person}", "the extension of the time of {person} as {office}"),
-        (Words("Kéo dài thời gian giữ chức vụ {office} của {full} kể từ {effective_on}.", "The time of {full}, as {office} is extended from {effective_on}."), _UNTIL), _SERVES,
+        (Words("Kéo dài thời gian giữ chức vụ {office} của {full} kể từ {effective_on}.", "The time of {full} as {office} is extended from {effective_on}."), _UNTIL), _SERVES,
     ),
     "year_graded": Matter(
         Words("xếp loại chất lượng của {person}", "the grade of {person}"),
-        (Words("Xếp loại {full}, năm {year}: {grade_in_words}.", "The grade of {full}, for {year}: {grade_in_words}."),), _OBEYS,
+        (Words("Xếp loại {full}, năm {year}: {grade_in_words}.", "The grade of {full} for {year}: {grade_in_words}."),), _OBEYS,
     ),
     "relieved": Matter(
         Words("miễn nhiệm {person}", "the relief of {person}"),
-        (Words("Miễn nhiệm chức vụ {office} đối với {full} kể từ {effective_on}.", "{Full}, is relieved of the post of {office} with effect from {effective_on}."),), _HANDS_OVER,
+        (Words("Miễn nhiệm chức vụ {office} đối với {full} kể từ {effective_on}.", "{Full} is relieved of the post of {office} with effect from {effective_on}."),), _HANDS_OVER,
     ),
     "suspended": Matter(
         Words("tạm đình chỉ công tác đối với {person}", "the temporary suspension of {person}"),
-        (Words("Tạm đình chỉ công tác đối với {full} kể từ {effective_on}.", "{Full}, is suspended from duty from {effective_on}."), _UNTIL), _OBEYS,
+        (Words("Tạm đình chỉ công tác đối với {full} kể từ {effective_on}.", "{Full} is suspended from duty from {effective_on}."), _UNTIL), _OBEYS,
     ),
     "suspension_extended": Matter(
         Words("gia hạn tạm đình chỉ công tác đối với {person}", "more time for the suspension of {person}"),
-        (Words("Gia hạn tạm đình chỉ công tác đối với {full} đến hết {until}.", "The suspension of {full}, is extended until {until}."),), _OBEYS,
+        (Words("Gia hạn tạm đình chỉ công tác đối với {full} đến hết {until}.", "The suspension of {full} is extended until {until}."),), _OBEYS,
     ),
     "suspension_revoked": Matter(
         Words("hủy bỏ việc tạm đình chỉ công tác đối với {person}", "the end of the suspension of {person}"),
-        (Words("Hủy bỏ việc tạm đình chỉ công tác đối với {full} kể từ {effective_on}.", "The suspension of {full}, is revoked from {effective_on}."),), _SERVES,
+        (Words("Hủy bỏ việc tạm đình chỉ công tác đối với {full} kể từ {effective_on}.", "The suspension of {full} is revoked from {effective_on}."),), _SERVES,
     ),
     "sanction_imposed": Matter(
         Words("kỷ luật {person}", "the discipline of {person}"),
-        (Words("Thi hành kỷ luật {full} bằng hình thức {sanction}.", "{Full}, is disciplined: {sanction}."),), _OBEYS,
+        (Words("Thi hành kỷ luật {full} bằng hình thức {sanction}.", "{Full} is disciplined: {sanction}."),), _OBEYS,
     ),
     "sanction_annulled": Matter(
         Words("hủy quyết định kỷ luật đối với {person}", "the annulment of the sanction of {person}"),
-        (Words("Hủy quyết định kỷ luật đối với {full}.", "The sanction of {full}, is annulled."),), _OBEYS,
+        (Words("Hủy quyết định kỷ luật đối với {full}.", "The sanction of {full} is annulled."),), _OBEYS,
     ),
     "forced_termination_imposed": Matter(
         Words("buộc thôi việc đối với {person}", "the forced termination of {person}"),
-        (Words("Buộc thôi việc đối với {full} kể từ {effective_on}.", "The service of {full}, ends by forced termination on {effective_on}."),), _HANDS_OVER,
+        (Words("Buộc thôi việc đối với {full} kể từ {effective_on}.", "The service of {full} ends by forced termination on {effective_on}."),), _HANDS_OVER,
     ),
     "resignation_260_accepted": Matter(
         Words("cho {person} từ chức", "the resignation of {person}"),
-        (Words("Cho {full} từ chức kể từ {effective_on}.", "The resignation of {full}, is accepted with effect from {effective_on}."),), _HANDS_OVER, _260,
+        (Words("Cho {full} từ chức kể từ {effective_on}.", "The resignation of {full} is accepted with effect from {effective_on}."),), _HANDS_OVER, _260,
     ),
     "leaving-enterprise": Matter(
         Words("cho {person} thôi việc", "the leaving of service of {person}"),
-        (Words("Cho {full} thôi việc tại doanh nghiệp kể từ {effective_on}.", "{Full}, leaves the enterprise's service with effect from {effective_on}."),), _HANDS_OVER,
+        (Words("Cho {full} thôi việc tại doanh nghiệp kể từ {effective_on}.", "{Full} leaves the enterprise's service with effect from {effective_on}."),), _HANDS_OVER,
     ),
     "retirement": Matter(
         Words("{person} nghỉ hưu", "the retirement of {person}"),
-        (Words("Cho {full} nghỉ hưu kể từ {effective_on}.", "{Full}, retires with effect from {effective_on}."),), _HANDS_OVER,
+        (Words("Cho {full} nghỉ hưu kể từ {effective_on}.", "{Full} retires with effect from {effective_on}."),), _HANDS_OVER,
     ),
 }  # fmt: skip
 _LIKE = {
@@ -158,7 +158,9 @@ def _told(given: Given) -> Mapping[str, Shown]:
     matter = MATTERS[given["matter"]]
     shown = {**written(PAPER, given), **person(given)}
     known = {name: said for name, said in shown.items() if isinstance(said, str) and said}
-    known |= {"full": known["person_in_full"], "Full": known["Person_in_full"]}
+    behind = given["person_post"] or given["person_body"]
+    ends = given.say("", "," if behind else "")  # in English what stands behind the name stands between commas
+    known |= {"full": known["person_in_full"] + ends, "Full": known["Person_in_full"] + ends}
     if given["office"] is None:
         known["office"] = given.say("nêu trên", "named above")
     rules = [words.said(given.lang) for words in matter.rules]
