@@ -26,3 +26,18 @@ def migrate(*, verbosity: int = 0) -> None:
 
     setup_django()
     call_command("migrate", interactive=False, verbosity=verbosity)
+
+
+def count_rows() -> None:
+    """After many rows at once let PostgreSQL count them; until then it plans as for empty tables, and may never end.
+
+    It would do so by itself, but a minute later, and not for rows that are not committed yet. SQLite needs none of it.
+    """
+    from django.apps import apps
+    from django.db import connection
+
+    if connection.vendor == "postgresql":
+        tables = [model._meta.db_table for model in apps.get_app_config("registry").get_models()]  # noqa: SLF001
+        with connection.cursor() as cursor:
+            for table in tables:
+                cursor.execute(f"ANALYZE {connection.ops.quote_name(table)}")

@@ -11,6 +11,7 @@ from canbo.kernel.errors import CanboError
 from canbo.registry.choices import RecordKind
 from canbo.registry.models import Attestation, Body, Person, User
 from canbo.registry.roles import Role
+from canbo.registry.setup import count_rows
 
 from .people import Cast, bodies, staff
 from .remarkable import add
@@ -64,6 +65,7 @@ def build(
             _write(rows)
         progress("users")
         _users(cast, who)
+    count_rows()
     return len(cast.persons)
 
 

@@ -8,6 +8,8 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from canbo.registry.setup import count_rows
+
 from .plan import Plan, make_plan
 from .reader import read
 from .report import SHOWN, Faults, Report, SheetReport, WorkbookError
@@ -48,6 +50,8 @@ def import_workbook(
             f"The register changed while {name} was read, so nothing was written; import it again.",
             f"Sổ đã thay đổi trong lúc đọc {name} nên chưa ghi gì; hãy nhập lại.",
         ) from error
+    if report.written:
+        count_rows()
     return report
 
 
