@@ -36,3 +36,13 @@ def begin(acting, address, **fields):
     acting.page.wait_for_url("**/receipt/")
     acting.case = acting.page.url.removesuffix("receipt/")
     acting.page.goto(acting.case)
+
+
+def to_the_decision(acting):
+    """Submitted by the office, agreed to by the ministry, decided by the council for five years."""
+    acting.do("Trình cấp có thẩm quyền", report="Đề nghị bổ nhiệm")
+    acting.enter(acting.office.ministry)
+    acting.do("Cho ý kiến trước", agrees=True, document="950/BM")
+    acting.enter(acting.office.council)
+    acting.do("Quyết định bổ nhiệm", number="9/QĐ", decided_on="27/11/2026", effective_on="01/12/2026", years=5)
+    assert acting.state == "Đã bổ nhiệm"

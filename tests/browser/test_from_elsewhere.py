@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from tests.browser.acting import Acting
-from tests.browser.appointing import BARS, DATED, ITEMS, STANDARDS, begin, left
+from tests.browser.appointing import BARS, DATED, ITEMS, STANDARDS, begin, left, to_the_decision
 from tests.cases.office import RECORDED, Office
 
 
@@ -49,12 +49,7 @@ def test_somebody_from_elsewhere_is_appointed(acting, look, key, opener):
     file = {"examination_date": "27/11/2026", "initial_file_reused": False, "dossier_new_content": False}
     acting.do("Ghi thành phần hồ sơ", **file, **ITEMS, **DATED)
     look(acting.page, f"{key}-met")
-    acting.do("Trình cấp có thẩm quyền", report="Đề nghị bổ nhiệm")
-    acting.enter(office.ministry)
-    acting.do("Cho ý kiến trước", agrees=True, document="950/BM")
-    acting.enter(office.council)
-    acting.do("Quyết định bổ nhiệm", number="9/QĐ", decided_on="27/11/2026", effective_on="01/12/2026", years=5)
-    assert acting.state == "Đã bổ nhiệm"
+    to_the_decision(acting)
     look(acting.page, f"{key}-appointed")
     term = Term.objects.current().get(person__code="binh")
     assert (term.post.position, term.start) == ("general_director", date(2026, 12, 1))

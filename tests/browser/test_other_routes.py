@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from tests.browser.acting import Acting
-from tests.browser.appointing import BARS, DATED, ITEMS, STANDARDS, begin, left
+from tests.browser.appointing import BARS, DATED, ITEMS, STANDARDS, begin, left, to_the_decision
 from tests.cases.office import RECORDED, Office
 
 
@@ -135,12 +135,7 @@ def test_the_owners_agency_leads_where_no_leaders_are_left(acting, look):
         **ITEMS,
         **DATED,
     )
-    acting.do("Trình cấp có thẩm quyền", report="Đề nghị bổ nhiệm")
-    acting.enter(office.ministry)
-    acting.do("Cho ý kiến trước", agrees=True, document="950/BM")
-    acting.enter(office.council)
-    acting.do("Quyết định bổ nhiệm", number="9/QĐ", decided_on="27/11/2026", effective_on="01/12/2026", years=5)
-    assert acting.state == "Đã bổ nhiệm"
+    to_the_decision(acting)
     look(acting.page, "owner-led-appointed")
     term = Term.objects.current().get(person=person, post__position="general_director")
     assert (term.start, term.years, term.number, term.post.body) == (date(2026, 12, 1), 5, 1, office.company)

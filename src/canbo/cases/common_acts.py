@@ -9,6 +9,7 @@ from canbo.cases.around import is_named
 from canbo.cases.ballots.held import refuse_other_count
 from canbo.cases.models import Case
 from canbo.cases.naming import check_names, with_users
+from canbo.cases.posts import TERM_END, check_term_end
 from canbo.cases.visibility import HANDLING
 from canbo.cases.withheld import set_apart
 from canbo.procedures.corrections import CORRECTED
@@ -29,6 +30,7 @@ def checked(  # noqa: PLR0917 - an act and all it is judged against
             _check_correction(procedure, state, fields, around, case.person)
             mended = corrected_act(procedure, state, fields.get("corrects"))
             said = fields.get("fields")
+            _check_end(case, state, fields.get("corrects"), said)
             if mended is not None:
                 refuse_other_count(case.number, mended, int(fields["corrects"]), fields["fields"])
             if mended is not None and isinstance(said, Mapping):
@@ -41,6 +43,13 @@ def checked(  # noqa: PLR0917 - an act and all it is judged against
         case _:
             pass
     return dict(fields)
+
+
+def _check_end(case: Case, state: CaseState, number: object, said: Any) -> None:
+    """The end of the term is what the register says, also as corrected."""
+    event = next((event for event in state.events if event.seq == number), None)
+    if case.person is not None and event is not None and isinstance(said, Mapping) and TERM_END in said:
+        check_term_end(case.person, case.body, {**event.body, **said}, case.begun)
 
 
 def corrected_act(procedure: Procedure, state: CaseState, number: object) -> Act | None:

@@ -10,6 +10,7 @@ from typing import Any
 from canbo.cases.models import Case, CaseEvent
 from canbo.kernel.errors import CanboError
 from canbo.procedures.book import get_procedure
+from canbo.procedures.state import CaseState
 from canbo.procedures.table import Act, Field
 from canbo.registry.facts import sitting_terms
 from canbo.registry.models import Body, Person, Term
@@ -43,6 +44,20 @@ def with_post(act: Act | None, person: Person, body: Body, fields: Mapping[str, 
 def post_field(act: Act | None) -> Field | None:
     """The field that names the post, in acts that have one."""
     return next((field for field in act.fields if field.name == POST), None) if act else None
+
+
+def post_of(state: CaseState) -> Any:
+    """The post that the case names; None where it names none."""
+    return _named(state, POST)
+
+
+def term_end_of(state: CaseState) -> Any:
+    """The end of the term that the case names; None where it names none."""
+    return _named(state, TERM_END)
+
+
+def _named(state: CaseState, field: str) -> Any:
+    return next((body[field] for body in state.data.values() if body.get(field)), None)
 
 
 def ends_of_terms(held: list[Term], post: object) -> tuple[date, ...]:

@@ -32,6 +32,7 @@ Withhold = Annotated[
         "/ For the authority, the counting committee and inspectors alone.",
     ),
 ]
+Out = Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Ghi vào tệp nào. / Where to.")]
 
 
 @app.command("attach")
@@ -62,9 +63,7 @@ def files_command(
     save: Annotated[
         int | None, typer.Option("--save", metavar="EVENT", help="Lưu tệp của việc này. / Save the file of this act.")
     ] = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Ghi vào tệp nào. / Where to.")
-    ] = None,
+    output: Out = None,
     *, as_json: Json = False, lang: Lang = "vi",
 ) -> None:  # fmt: skip
     """Các tệp của vụ việc mà bạn được xem; lưu một tệp. / The files you may see; save one."""
@@ -87,13 +86,10 @@ def papers_command(
     save: Annotated[
         str | None, typer.Option("--save", metavar="KIND", help="Lập giấy tờ này. / Make this paper.")
     ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Ghi vào tệp .pdf hoặc .docx. / Where to, .pdf or .docx."),
-    ] = None,
+    output: Out = None,
     *, as_json: Json = False, lang: Lang = "vi",
 ) -> None:  # fmt: skip
-    """Giấy tờ của vụ việc mà bạn được xem; lập một giấy tờ. / The papers you may have; make one."""
+    """Giấy tờ của vụ việc mà bạn được xem; lập một giấy tờ (.pdf, .docx). / The papers you may have; make one."""
     user = _user(as_user, lang)
     from canbo.cases.models import CaseEvent
     from canbo.cases.verbs import view_case

@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Collection
 from typing import Any
 
+from canbo.procedures.assessment import year_of
 from canbo.procedures.book import PROCEDURES, get_procedure
 from canbo.procedures.clocks import acted_on
 from canbo.procedures.corrections import corrected
@@ -100,10 +101,10 @@ def _decided(state: CaseState, event: Event) -> dict[str, Any]:
         for field in (act.fields if act is not None else ())
         if field.type == "choice" and event.body.get(field.name) in dict(field.choices)
     }
-    ended = state.data.get("assessment_opened", {}).get("year_ended_on")
+    year = year_of(state)
     return {
         **event.body, **_signed(event), "matter": matter_of(state.procedure, event.type),
-        "sanction": said.get("form"), "grade_in_words": said.get("grade"), "year": str(ended)[:4] if ended else None,
+        "sanction": said.get("form"), "grade_in_words": said.get("grade"), "year": str(year) if year else None,
     }  # fmt: skip
 
 

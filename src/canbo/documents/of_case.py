@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, cast
 
 from canbo.cases.around import proposed
-from canbo.cases.effects.deed import post_of
 from canbo.cases.for_person import is_shown
 from canbo.cases.models import CaseEvent, PersonalValue
-from canbo.cases.posts import posts_held
+from canbo.cases.posts import post_of, posts_held
 from canbo.cases.verbs import PREFIX, CaseView
 from canbo.kernel.fact import Words
 from canbo.procedures.state import CaseState

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from string import Formatter
 
 from canbo.kernel.fact import Words
 
@@ -173,10 +174,7 @@ def _told(given: Given) -> Mapping[str, Shown]:
 
 
 def _sayable(rule: str, known: Mapping[str, str]) -> bool:
-    return all(f"{{{name}}}" not in rule or name in known for name in _OPEN)
-
-
-_OPEN = ("effective_on", "until", "years", "new_term_end", "sanction", "grade_in_words", "year")
+    return all(name in known for _, name, _, _ in Formatter().parse(rule) if name)
 
 
 def _bases(given: Given) -> Mapping[str, Shown]:

@@ -128,10 +128,15 @@ def with_retirement(facts: Mapping[str, Value], on: dt.date, corrections: Sequen
         known.setdefault("retirement_date", retirement_day(born, sex, corrections))
     retires, ends = known.get("retirement_date"), known.get("term_end")
     if isinstance(retires, dt.date):
-        known.setdefault("service_months_left", _months(on, retires))
+        known.setdefault("service_months_left", months_left(retires, on))
         if isinstance(ends, dt.date):
             known.setdefault("months_to_retirement_at_term_end", _months(ends, retires))
     return known
+
+
+def months_left(retires: dt.date, on: dt.date) -> int:
+    """Completed months of service left from a day until retirement, none once it is over."""
+    return _months(on, retires)
 
 
 def _months(start: dt.date, end: dt.date) -> int:

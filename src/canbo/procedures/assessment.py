@@ -32,6 +32,12 @@ MAY_BEGIN = answered(
 _BASIS = ("assessed_as_party_member",)
 
 
+def year_of(state: CaseState) -> int | None:
+    """The year that a case assesses; None where it names none."""
+    said = state.data.get("assessment_opened", {}).get("year_ended_on")
+    return int(str(said)[:4]) if said else None
+
+
 def _decided_here(state: CaseState, around: Surroundings) -> Words | None:
     """What the higher level decides must have been reported to it."""
     deciding = around.answers.get("who-decides")

@@ -354,3 +354,14 @@ def test_an_extension_lapses_too_and_changes_nothing(office, nearly_retired):
     office.do(office.officer, nearly_retired, "lapse", LAPSE, DAY)
     nearly_retired.refresh_from_db()
     assert (nearly_retired.state, rows(office)) == ("lapsed", before)
+
+
+@pytest.mark.parametrize(("said", "taken"), [("2029-04-13", False), ("2029-04-14", True), ("2029-04-15", False)])
+def test_a_corrected_end_of_the_term_is_the_registers_too(office, opened, said, taken):
+    mended = {"corrects": 1, "reason": "x", "fields": {"term_end": said}}
+    if taken:
+        office.do(office.officer, opened, "correct", mended, "2028-11-02")
+        return
+    with pytest.raises(CanboError, match="ends on 14/04/2029; write that day"):
+        office.do(office.officer, opened, "correct", mended, "2028-11-02")
+    assert office.view(office.officer, opened, "2028-11-02").state.version == 1

@@ -7,6 +7,7 @@ from canbo.cases.effects.deed import Deed
 from canbo.cases.in_the_way import graded_already
 from canbo.cases.models import Case
 from canbo.kernel.errors import CanboError
+from canbo.procedures.assessment import year_of
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.state import CaseState
 from canbo.registry.models import Grade
@@ -32,12 +33,6 @@ def graded(deed: Deed) -> list[Any]:
 def rests_on(_case: Case, state: CaseState) -> object:
     """The year assessed."""
     return year_of(state)
-
-
-def year_of(state: CaseState) -> int | None:
-    """The year that the case assesses; None where it names none."""
-    said = state.data.get("assessment_opened", {}).get("year_ended_on")
-    return int(str(said)[:4]) if said else None
 
 
 def opened(deed: Deed) -> list[Any]:

@@ -6,9 +6,9 @@ A decision not to go on ends the term on its last day (reading 149).
 from datetime import date, timedelta
 from typing import Any
 
-from canbo.cases.effects.deed import Deed, not_before_the_decision, overtaken, post_of
+from canbo.cases.effects.deed import Deed, not_before_the_decision, overtaken
 from canbo.cases.models import Case
-from canbo.cases.posts import POST
+from canbo.cases.posts import POST, post_of, term_end_of
 from canbo.kernel.dates import add_months, completed_months
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.state import CaseState
@@ -112,11 +112,6 @@ def declined(deed: Deed) -> list[Any]:
 def rests_on(_case: Case, state: CaseState) -> object:
     """The post that the case names, and the end of its term."""
     return post_of(state), term_end_of(state)
-
-
-def term_end_of(state: CaseState) -> Any:
-    """The end of the term that the case names; None where it names none."""
-    return next((body["term_end"] for body in state.data.values() if body.get("term_end")), None)
 
 
 def _ends_already(deed: Deed, term: Term) -> IllegalAct:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from canbo.cases.models import Case
-from canbo.cases.posts import POST
+from canbo.cases.posts import post_of
 from canbo.kernel.errors import CanboError
 from canbo.kernel.fact import Words
 from canbo.procedures.engine import IllegalAct
@@ -112,11 +112,6 @@ class Deed:
 
 
 Effect = Callable[[Deed], list[Any]]
-
-
-def post_of(state: CaseState) -> Any:
-    """The post that the case names; None where it names none."""
-    return next((body[POST] for body in state.data.values() if body.get(POST)), None)
 
 
 def overtaken() -> IllegalAct:

@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any
 
-from canbo.cases.effects.deed import Deed, not_before_the_decision, post_of
+from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.cases.models import Case
-from canbo.kernel.dates import completed_months
+from canbo.cases.posts import post_of
 from canbo.kernel.errors import CanboError
 from canbo.law.instruments import governing
+from canbo.law.retirement import months_left
 from canbo.procedures.engine import IllegalAct
 from canbo.procedures.state import CaseState
 from canbo.registry.models import Term
@@ -34,12 +35,12 @@ def resigned(deed: Deed) -> list[Any]:
 def placed(deed: Deed) -> list[Any]:
     """Nothing is written; what is said of the years of service left must be so by the register, if it knows (34.5).
 
-    Whether they are counted from leaving the old post or from taking up the new, the text does not say: either will do.
+    Counted from leaving the old post or from taking up the new (reading 154).
     """
     retires, said = deed.retires, deed.body["under_five_years_left"] is True
     left = date.fromisoformat(str(deed.state.data["resignation_accepted"]["effective_on"]))
     days = (left, deed.day("new_post_from"))
-    if retires is None or said in {completed_months(day, retires) < MONTHS for day in days}:
+    if retires is None or said in {months_left(retires, day) < MONTHS for day in days}:
         return []
     vi, en = ("còn từ đủ năm năm", "five years or more are") if said else ("còn dưới năm năm", "under five years are")
     raise IllegalAct(

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from canbo.cases.effects.continuing import renewed
-from canbo.cases.effects.deed import Deed, not_before_the_decision, post_of
+from canbo.cases.effects.deed import Deed, not_before_the_decision
 from canbo.cases.models import Case
+from canbo.cases.posts import post_of
 from canbo.kernel.fact import Value
 from canbo.kernel.scalar import Parameters, compile_program
 from canbo.law.ask import ask

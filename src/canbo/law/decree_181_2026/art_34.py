@@ -144,7 +144,7 @@ ARTICLE = Article(
         effect(
             "5",
             shifted(p.on, 24 - f.new_post_months, "month"),
-            reading=(readings.R34_4_5, readings.R34_5_WHO, readings.R34_MONTHS),
+            reading=(readings.R34_4_5, readings.R34_5_WHO, readings.R34_5_LEFT, readings.R34_MONTHS),
             vi="Sớm nhất sau 24 tháng ở vị trí mới thì có thể được xem xét cho chức vụ tương đương; còn dưới năm năm công tác thì bố trí công tác chuyên môn, từ đủ năm năm thì chức vụ thấp hơn.",
             en="An equivalent post can be considered at the earliest after 24 months in the new one; with under five years left professional work, with five or more a lower post.",
         ),

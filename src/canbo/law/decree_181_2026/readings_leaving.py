@@ -111,6 +111,12 @@ R34_5_WHO = Reading(
     W("Bản thứ hai của khoản 5 chỉ nêu người quản lý doanh nghiệp.", "The second wording of clause 5 names only managers."),
     W("Áp dụng cho cả người đại diện, như bản thứ nhất.", "Representatives too, as in the first wording."), "first wording: an individual", "low",
 )  # fmt: skip
+R34_5_LEFT = Reading(
+    154,
+    W("“Còn dưới năm năm công tác” không nói tính từ ngày thôi chức vụ cũ hay từ ngày nhận vị trí mới.", "“Under five years of service left” does not say whether from leaving the old post or from taking up the new."),
+    W("Số tháng còn lại đến khi nghỉ hưu; hai ngày cho hai kết quả khác nhau thì chấp nhận cách nào cơ quan đã nêu.", "The months left until retirement; where the two days differ in it, whichever the body states is taken."),
+    "34(5)", "low", (W("Chỉ từ ngày thôi chức vụ cũ.", "From leaving the old post only."), W("Chỉ từ ngày nhận vị trí mới.", "From taking up the new post only.")),
+)  # fmt: skip
 R34_MONTHS = Reading(
     119,
     W("24 và 36 tháng “ở vị trí mới”.", "24 and 36 months in the new position."),
